@@ -1,0 +1,12 @@
+package jejak.model;
+
+import jejak.diagnostic.Span;
+import java.util.Optional;
+
+/** A picture or other file shown with a document; {@code file} is relative to {@code content/}. */
+public record Medium(
+        Located<String> file,
+        Optional<Localized<String>> alt,
+        Optional<Localized<String>> caption,
+        Optional<Localized<String>> credit,
+        Span at) {}

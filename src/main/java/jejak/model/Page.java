@@ -1,0 +1,32 @@
+package jejak.model;
+
+import jejak.diagnostic.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Prose: about, methodology. One whose id is the name of a listing introduces that listing. */
+public record Page(
+        Id id,
+        Span at,
+        Localized<String> title,
+        Optional<Localized<String>> summary,
+        Optional<Integer> order,
+        List<Account> accounts,
+        Editorial editorial,
+        Localized<Prose> body)
+        implements Document {
+
+    public Page {
+        accounts = List.copyOf(accounts);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PAGE;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.page(this);
+    }
+}

@@ -1,0 +1,2 @@
+/** The facts as values: what authors wrote, typed and kept with its place. No I/O, no formats, no clock. */
+package jejak.model;
