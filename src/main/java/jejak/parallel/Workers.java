@@ -1,0 +1,92 @@
+package jejak.parallel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/**
+ * A pool of one thread a core. Results fill slots by index, so their order is that of the items whatever the threads did.
+ *
+ * <p>Items are handed out in small batches: enough to keep the hand-over cheap, few enough that no thread idles at the end.
+ */
+public final class Workers implements AutoCloseable {
+    private static final int BATCH = 32;
+
+    private final int threads;
+    private final ExecutorService pool;
+
+    public Workers(int threads) {
+        this.threads = threads;
+        this.pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "jejak-worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** As many threads as the machine has cores. */
+    public static Workers ofMachine() {
+        return new Workers(Math.max(1, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** The results in the order of the items. The first exception by index is thrown on, when all have ended. */
+    public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> work) {
+        return map(items.size(), i -> work.apply(items.get(i)));
+    }
+
+    /** The results for 0 to {@code count} - 1, in that order. */
+    @SuppressWarnings("unchecked")
+    public <R> List<R> map(int count, IntFunction<? extends R> work) {
+        Object[] slots = new Object[count];
+        if (count <= 1 || threads == 1) {
+            for (int i = 0; i < count; i++) slots[i] = work.apply(i);
+            return (List<R>) Arrays.asList(slots);
+        }
+        RuntimeException[] thrown = new RuntimeException[count];
+        AtomicInteger next = new AtomicInteger();
+        int batch = Math.max(1, Math.min(BATCH, count / (threads * 4)));
+        Callable<Void> drain = () -> {
+            for (int from = next.getAndAdd(batch); from < count; from = next.getAndAdd(batch)) {
+                for (int i = from; i < Math.min(from + batch, count); i++) {
+                    try {
+                        slots[i] = work.apply(i);
+                    } catch (RuntimeException e) {
+                        thrown[i] = e;
+                    }
+                }
+            }
+            return null;
+        };
+        List<Future<Void>> running = new ArrayList<>();
+        for (int t = 0; t < threads; t++) running.add(pool.submit(drain));
+        for (Future<Void> future : running) await(future);
+        for (RuntimeException e : thrown) if (e != null) throw e;
+        return (List<R>) Arrays.asList(slots);
+    }
+
+    private static void await(Future<Void> future) {
+        try {
+            future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) throw error;
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}
