@@ -1,0 +1,41 @@
+package jejak.render.view;
+
+import java.util.List;
+
+/**
+ * The front page.
+ *
+ * @param facts "66 events", "36 people and organisations" ...
+ * @param strip the chronology, empty of bars where nothing is dated
+ */
+public record HomeView(
+        Frame frame,
+        Marks.Prose introduction,
+        List<Finding> findings,
+        List<String> facts,
+        List<Marks.Status> legend,
+        Strip strip,
+        List<Marks.Year> key,
+        String timelineHref,
+        String methodsHref) {
+
+    /** @param href its event or claim; may be empty */
+    public record Finding(Marks.Words text, Marks.Status status, String href, String eventTitle, String date) {}
+
+    /**
+     * Events a month, drawn when the site is built.
+     *
+     * @param width in the picture's own units; so {@code height}
+     * @param summary the picture in one sentence
+     */
+    public record Strip(int width, int height, List<Bar> bars, List<Tick> ticks, String title, String summary, List<Row> rows) {}
+
+    /** @param isAlternate years take turns in shade */
+    public record Bar(int x, int y, int width, int height, boolean isAlternate) {}
+
+    /** A year's tick and its link. */
+    public record Tick(int x, String label, String href) {}
+
+    /** The equal table: a month, or a year where only that is known. */
+    public record Row(String label, String href, int events) {}
+}

@@ -1,0 +1,19 @@
+package jejak.render.view;
+
+import java.util.List;
+
+/** A page of prose, 404.html, or a redirect. */
+public record TextView(
+        Frame frame,
+        Marks.Words title,
+        Marks.Words standfirst,
+        Marks.Prose body,
+        List<AccountView> accounts,
+        List<Marks.Correction> corrections,
+        List<Marks.Remark> updates,
+        List<Marks.Note> notes,
+        String published,
+        String updated,
+        boolean isWithdrawn,
+        String withdrawal,
+        String redirect) {}
