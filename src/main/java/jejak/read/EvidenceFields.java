@@ -42,7 +42,7 @@ final class EvidenceFields {
             "How close the source is to this one fact, where that differs from the source in general.",
             "closeness: primary");
     private static final Field<List<Ref>> VIA =
-            Field.list("via", REF, "What the source retells for this one fact.", "via: [email-2015-11-22]");
+            Field.listOrOne("via", REF, "What the source retells for this one fact.", "via: [email-2015-11-22]");
 
     static final Schema CITATION_KEYS = Schema.of("a citation", SOURCE, LOCATOR, QUOTE, CLOSENESS, VIA);
     static final Type<Citation> CITATION = idOr(

@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import jejak.diagnostic.Faults;
 
-/** A list of values. A translation's entries are matched by {@code id}, else by position in lists of equal length. */
-record ListType<T>(Type<T> each) implements Type<List<T>> {
+/**
+ * A list of values. A translation's entries are matched by {@code id}, else by position in lists of equal length.
+ *
+ * @param orOne whether one value may stand without brackets
+ */
+record ListType<T>(Type<T> each, boolean orOne) implements Type<List<T>> {
 
     @Override
     public List<T> read(Node node, Faults faults) {
+        if (orOne && node.yaml() instanceof Yaml.Text) return List.of(each.read(node, faults));
         if (!(node.yaml() instanceof Yaml.Items list)) {
             faults.add(
                     ReadCode.WRONG_SHAPE,
                     node.yaml().at(),
-                    "expected a list: " + words(),
+                    "expected " + words(),
                     node.yaml() instanceof Yaml.Text t
                             ? "write it in brackets: [" + t.text() + "]"
                             : "begin each entry with a dash");
@@ -80,7 +85,7 @@ record ListType<T>(Type<T> each) implements Type<List<T>> {
 
     @Override
     public String words() {
-        return "a list, each " + each.words();
+        return (orOne ? "one or a list, each " : "a list, each ") + each.words();
     }
 
     @Override

@@ -69,7 +69,7 @@ final class MoneyFields {
             "per", word(Per.class, Per.YEAR), "Only for a rate; a rate is never added to a sum.", "per: year");
     private static final Field<List<Citation>> SOURCES =
             Field.list("sources", CITATION, "Default: the event's.", "sources: [seattle-times-2018]");
-    private static final Field<List<Ref>> VIA = Field.list("via", REF, "Passed through.", "via: [y-combinator]");
+    private static final Field<List<Ref>> VIA = Field.listOrOne("via", REF, "Passed through.", "via: [y-combinator]");
     private static final Field<Optional<Localized<String>>> OF =
             Field.optional("of", TEXT, "What a share is a share of.", "of: OpenAI LP");
     private static final Field<Optional<Ref>> FULFILS =

@@ -76,10 +76,10 @@ final class SourceFields {
     private static final Field<Optional<Ref>> SPEAKER =
             Field.optional("speaker", REF, "Who says so; required for `closeness: party`.", "speaker: openai");
     private static final Field<List<Ref>> DERIVED_FROM =
-            Field.list("derived_from", REF, "The sources this text retells.", "derived_from: [the-verge-2024]");
+            Field.listOrOne("derived_from", REF, "The sources this text retells.", "derived_from: [the-verge-2024]");
     private static final Field<List<Ref>> TRANSLATION_OF =
-            Field.list("translation_of", REF, "What it translates.", "translation_of: [lanxi-weibo-post]");
-    private static final Field<List<Ref>> TRANSCRIPT_OF = Field.list(
+            Field.listOrOne("translation_of", REF, "What it translates.", "translation_of: [lanxi-weibo-post]");
+    private static final Field<List<Ref>> TRANSCRIPT_OF = Field.listOrOne(
             "transcript_of",
             REF,
             "What it transcribes; it counts as its original only where a court or a party released it.",
@@ -117,8 +117,8 @@ final class SourceFields {
     private static final Field<Optional<Party>> FROM =
             Field.optional("from", PARTY, "For an email or message: its sender.", "from: sam-altman");
     private static final Field<List<Party>> TO =
-            Field.list("to", PARTY, "For an email or message: its addressees.", "to: [elon-musk]");
-    private static final Field<List<Party>> CC = Field.list("cc", PARTY, "For an email: copies.", "cc: [greg-brockman]");
+            Field.listOrOne("to", PARTY, "For an email or message: its addressees.", "to: [elon-musk]");
+    private static final Field<List<Party>> CC = Field.listOrOne("cc", PARTY, "For an email: copies.", "cc: [greg-brockman]");
     private static final Field<Optional<Localized<String>>> SUBJECT =
             Field.optional("subject", TEXT, "For an email: its subject line.", "subject: Draft post");
     private static final Field<Optional<String>> SENT =
