@@ -1,0 +1,69 @@
+package jejak.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+
+/**
+ * How a page is looked at: the size of the window in CSS pixels and what the reader has asked of their system.
+ *
+ * <p>Sizes are device metrics: a window of Chromium is never narrower than 500 pixels, and phones are.
+ */
+public record Look(
+        int width,
+        int height,
+        boolean isDark,
+        boolean hasForcedColours,
+        boolean isPrint,
+        boolean isStill,
+        boolean hasScripts) {
+    /** The narrowest width that WCAG 2.2, 1.4.10 Reflow, asks a page to fit. */
+    public static final Look NARROW = of(320, 800);
+
+    public static final Look PHONE = of(390, 844);
+    public static final Look TABLET = of(820, 1180);
+    public static final Look DESKTOP = of(1280, 900);
+    public static final Look WIDE = of(1440, 900);
+
+    /** A light screen of this size, with scripts. */
+    public static Look of(int width, int height) {
+        return new Look(width, height, false, false, false, false, true);
+    }
+
+    /** The same, for a reader who prefers dark colours. */
+    public Look dark() {
+        return new Look(width, height, true, hasForcedColours, isPrint, isStill, hasScripts);
+    }
+
+    /** The same, with the few colours that the reader's system forces on every page (Windows' contrast themes). */
+    public Look forcedColours() {
+        return new Look(width, height, isDark, true, isPrint, isStill, hasScripts);
+    }
+
+    /** The same, in the style of print. */
+    public Look print() {
+        return new Look(width, height, isDark, hasForcedColours, true, isStill, hasScripts);
+    }
+
+    /** The same, for a reader who asks for no motion. */
+    public Look still() {
+        return new Look(width, height, isDark, hasForcedColours, isPrint, true, hasScripts);
+    }
+
+    /** The same, with the page's own scripts switched off. */
+    public Look withoutScripts() {
+        return new Look(width, height, isDark, hasForcedColours, isPrint, isStill, false);
+    }
+
+    NewContextOptions options() {
+        return new NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(isDark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setForcedColors(hasForcedColours ? ForcedColors.ACTIVE : ForcedColors.NONE)
+                .setReducedMotion(isStill ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
+                .setJavaScriptEnabled(hasScripts)
+                .setLocale("en-GB")
+                .setTimezoneId("UTC");
+    }
+}

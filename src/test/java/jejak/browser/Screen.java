@@ -1,0 +1,120 @@
+package jejak.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One page as one reader sees it, with what went wrong while it loaded. */
+public final class Screen implements AutoCloseable {
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Screen(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    static Screen open(Browser browser, URI address, Look look) {
+        Screen screen = new Screen(browser.newContext(look.options()));
+        screen.listen(address.getScheme());
+        if (look.isPrint()) {
+            screen.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        }
+        screen.page.navigate(address.toString());
+        return screen;
+    }
+
+    private void listen(String scheme) {
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add("console: " + message.text());
+            }
+        });
+        page.onRequestFailed(request -> complaints.add("not loaded: " + request.url()));
+        page.onRequest(request -> {
+            String asked = URI.create(request.url()).getScheme();
+            if (!asked.equals(scheme) && !asked.equals("data") && !asked.equals("blob")) {
+                complaints.add("left the site: " + request.url());
+            }
+        });
+    }
+
+    /** Playwright's page, for clicking, typing and asking. */
+    public Page page() {
+        return page;
+    }
+
+    /** Script errors, messages on the console, files that did not load, requests that left the site: best none. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** What axe-core finds against every rule it has on by default, WCAG 2.2 AA among them, one line an element. */
+    public List<String> violations() {
+        List<String> found = new ArrayList<>();
+        new AxeBuilder(page)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> rule.getNodes()
+                        .forEach(node -> found.add(rule.getId() + " (" + rule.getHelp() + "): " + node.getHtml())));
+        return List.copyOf(found);
+    }
+
+    /** By how many CSS pixels the page is wider than its window: 0 for a page that never scrolls sideways. */
+    public int overflow() {
+        return measure("Math.max(0, document.documentElement.scrollWidth - window.innerWidth)");
+    }
+
+    /** The width that the page's own style sheet sees, in CSS pixels. */
+    public int innerWidth() {
+        return measure("window.innerWidth");
+    }
+
+    /** The place and size of the first element that a selector finds, in CSS pixels from the page's corner. */
+    public BoundingBox box(String selector) {
+        return page.locator(selector).first().boundingBox();
+    }
+
+    /** Visible elements that a selector finds and that are smaller than this many CSS pixels, either way. */
+    public List<String> smallerThan(int pixels, String selector) {
+        List<String> small = new ArrayList<>();
+        for (Locator element : page.locator(selector).all()) {
+            BoundingBox box = element.isVisible() ? element.boundingBox() : null;
+            if (box != null && (box.width < pixels || box.height < pixels)) {
+                small.add(String.format(
+                        Locale.ROOT, "%.1f x %.1f: %s", box.width, box.height, element.evaluate("e => e.outerHTML")));
+            }
+        }
+        return List.copyOf(small);
+    }
+
+    /** A picture of the whole page, {@code target/screens/NAME.png}, for the eye to judge. */
+    public Path picture(String name) {
+        Path file = PICTURES.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private int measure(String script) {
+        return ((Number) page.evaluate(script)).intValue();
+    }
+}
