@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import jejak.diagnostic.Faults;
 import jejak.diagnostic.Span;
@@ -44,7 +45,7 @@ final class SourceText {
     }
 
     private static String notUtf8(byte[] bytes, int position) {
-        return String.format("byte %d (0x%02x) is not UTF-8", position + 1, bytes[position] & 0xff);
+        return String.format(Locale.ROOT, "byte %d (0x%02x) is not UTF-8", position + 1, bytes[position] & 0xff);
     }
 
     private static Span endOf(String file, String text) {
