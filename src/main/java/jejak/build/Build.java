@@ -1,0 +1,118 @@
+package jejak.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jejak.diagnostic.Diagnostic;
+import jejak.diagnostic.Outcome;
+import jejak.diagnostic.Report;
+import jejak.diagnostic.Span;
+import jejak.model.Content;
+import jejak.model.Theme;
+import jejak.parallel.Workers;
+import jejak.publish.Published;
+import jejak.publish.Publisher;
+import jejak.publish.Staging;
+import jejak.read.ContentReader;
+import jejak.read.ThemeReader;
+import jejak.render.Assets;
+import jejak.render.Templates;
+import jejak.site.Route;
+import jejak.site.Routes;
+import jejak.site.Site;
+import jejak.site.Viewpoint;
+
+/**
+ * The whole path: read, join, render, export, publish. A site with errors is not staged, and one whose pages turn out wrong
+ * is abandoned, so the old site stays byte for byte.
+ */
+public final class Build {
+    private final Workers workers;
+    private final Progress progress;
+
+    public Build(Workers workers, Progress progress) {
+        this.workers = workers;
+        this.progress = progress;
+    }
+
+    /** Disk faults are thrown; everything an author can mend is in the result. */
+    public Result run(Request request) throws IOException {
+        List<Diagnostic> faults = new ArrayList<>();
+        Outcome<Prepared> prepared = prepare(request);
+        faults.addAll(prepared.diagnostics());
+        if (stops(faults, request)) return new Result(faults, Optional.empty());
+
+        Outcome<Optional<Staging>> staging = Publisher.open(request.source(), request.output());
+        faults.addAll(staging.diagnostics());
+        if (staging.value().isEmpty()) return new Result(faults, Optional.empty());
+        try (Staging stage = staging.value().get()) {
+            Prepared site = prepared.value();
+            List<Route> routes = Routes.of(site.site());
+            Press press = new Press(site, workers, progress);
+            Set<String> written = new HashSet<>();
+            faults.addAll(press.pages(routes, (path, bytes, length) -> stage.put(path, bytes, 0, length)));
+            routes.forEach(r -> written.add(r.path()));
+            written.addAll(press.exports((path, bytes, length) -> stage.put(path, bytes, 0, length)));
+            for (var asset : site.assets().files().entrySet()) stage.put(asset.getKey(), asset.getValue());
+            written.addAll(site.assets().files().keySet());
+            written.addAll(documents(site.site(), request.source(), stage));
+            vanished(stage.previous(), written, faults);
+            if (stops(faults, request)) return new Result(faults, Optional.empty());
+            Outcome<Optional<Published>> published = stage.commit();
+            faults.addAll(published.diagnostics());
+            return new Result(faults, published.value().map(p -> summary(site.site(), routes, p)));
+        }
+    }
+
+    /** Everything up to the pages: what {@code check} shares with a build. */
+    Outcome<Prepared> prepare(Request request) {
+        List<Diagnostic> faults = new ArrayList<>();
+        progress.stage("read", 0);
+        Outcome<Content> content = new ContentReader(workers).read(request.source());
+        faults.addAll(content.diagnostics());
+        Outcome<Theme> theme = ThemeReader.read(request.source());
+        faults.addAll(theme.diagnostics());
+        Outcome<Templates> templates = Templates.of(theme.value().files());
+        faults.addAll(templates.diagnostics());
+        progress.stage("site", 0);
+        Outcome<Site> site = Site.of(content.value(), new Viewpoint(request.now(), request.drafts()), workers);
+        faults.addAll(site.diagnostics());
+        return new Outcome<>(new Prepared(site.value(), templates.value(), Assets.of(theme.value())), faults);
+    }
+
+    static boolean stops(List<Diagnostic> faults, Request request) {
+        return Report.of(faults).isFailure(request.strict());
+    }
+
+    /** Local copies that a source or event publishes; no others leave {@code content/}. */
+    private static List<String> documents(Site site, Path source, Staging stage) throws IOException {
+        for (String file : site.files()) stage.put(file, source.resolve("content").resolve(file));
+        return site.files();
+    }
+
+    private static void vanished(List<String> before, Set<String> now, List<Diagnostic> faults) {
+        for (String path : before) {
+            if (!path.endsWith(".html") || now.contains(path)) continue;
+            faults.add(Diagnostic.of(
+                    BuildCode.URL_VANISHED,
+                    Span.of("content/site.yml"),
+                    "the address `" + path + "` of the site before has no page any more",
+                    "add `redirect_from` to the page that takes its place, or leave the old file with `withdrawn`"));
+        }
+    }
+
+    private static Result.Summary summary(Site site, List<Route> routes, Published published) {
+        return new Result.Summary(
+                site.events().size(),
+                site.actors().size(),
+                site.sources().size(),
+                routes.size(),
+                published.changed() + published.unchanged(),
+                published.changed(),
+                site.heldBack());
+    }
+}

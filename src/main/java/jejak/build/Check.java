@@ -1,0 +1,49 @@
+package jejak.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import jejak.check.FinishedTree;
+import jejak.diagnostic.Diagnostic;
+import jejak.diagnostic.Outcome;
+import jejak.parallel.Workers;
+import jejak.site.Route;
+import jejak.site.Routes;
+import jejak.site.Site;
+
+/** A build that publishes nothing: its pages are handed to a stranger to judge, and dropped. */
+public final class Check {
+    private final Workers workers;
+    private final Progress progress;
+
+    public Check(Workers workers, Progress progress) {
+        this.workers = workers;
+        this.progress = progress;
+    }
+
+    /** Disk faults are thrown. */
+    public Result run(Request request) {
+        Outcome<Prepared> prepared = new Build(workers, progress).prepare(request);
+        List<Diagnostic> faults = new ArrayList<>(prepared.diagnostics());
+        if (Build.stops(faults, request)) return new Result(faults, java.util.Optional.empty());
+        Site site = prepared.value().site();
+        List<Route> routes = Routes.of(site);
+        FinishedTree tree = new FinishedTree(site.settings().basePath());
+        Press press = new Press(prepared.value(), workers, progress);
+        faults.addAll(press.pages(routes, tree::add));
+        int exports = press.exports(tree::add).size();
+        prepared.value().assets().files().forEach((path, bytes) -> tree.add(path, bytes, bytes.length));
+        site.files().forEach(tree::add);
+        progress.stage("check", 0);
+        faults.addAll(tree.judge());
+        if (Build.stops(faults, request)) return new Result(faults, java.util.Optional.empty());
+        Result.Summary summary = new Result.Summary(
+                site.events().size(),
+                site.actors().size(),
+                site.sources().size(),
+                routes.size(),
+                routes.size() + exports + prepared.value().assets().files().size(),
+                0,
+                site.heldBack());
+        return new Result(faults, java.util.Optional.of(summary));
+    }
+}

@@ -1,0 +1,108 @@
+package jejak.build;
+
+import java.io.Writer;
+import java.util.Arrays;
+
+/**
+ * A writer that keeps UTF-8. One a thread, used for page after page, so that a page costs no new array.
+ *
+ * <p>A surrogate without its other half, which no UTF-8 can hold, becomes U+FFFD.
+ */
+final class PageBuffer extends Writer {
+    private byte[] bytes = new byte[1 << 16];
+    private int length;
+    private char high;
+
+    void clear() {
+        length = 0;
+        high = 0;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    @Override
+    public void write(String text, int offset, int count) {
+        ensure(count);
+        byte[] out = bytes;
+        int at = length;
+        int end = offset + count;
+        int i = offset;
+        if (high == 0) {
+            // most of a page is ASCII
+            while (i < end) {
+                char c = text.charAt(i);
+                if (c >= 0x80) break;
+                out[at++] = (byte) c;
+                i++;
+            }
+        }
+        length = at;
+        while (i < end) put(text.charAt(i++));
+    }
+
+    @Override
+    public void write(char[] chars, int offset, int count) {
+        ensure(count);
+        for (int i = offset; i < offset + count; i++) put(chars[i]);
+    }
+
+    @Override
+    public void write(int c) {
+        ensure(1);
+        put((char) c);
+    }
+
+    private void put(char c) {
+        if (high != 0) {
+            if (Character.isLowSurrogate(c)) {
+                int code = Character.toCodePoint(high, c);
+                high = 0;
+                bytes[length++] = (byte) (0xf0 | code >> 18);
+                bytes[length++] = (byte) (0x80 | code >> 12 & 0x3f);
+                bytes[length++] = (byte) (0x80 | code >> 6 & 0x3f);
+                bytes[length++] = (byte) (0x80 | code & 0x3f);
+                return;
+            }
+            high = 0;
+            three((char) 0xfffd);
+        }
+        if (c < 0x80) {
+            bytes[length++] = (byte) c;
+        } else if (c < 0x800) {
+            bytes[length++] = (byte) (0xc0 | c >> 6);
+            bytes[length++] = (byte) (0x80 | c & 0x3f);
+        } else if (Character.isHighSurrogate(c)) {
+            high = c;
+        } else {
+            three(Character.isLowSurrogate(c) ? (char) 0xfffd : c);
+        }
+    }
+
+    private void three(char c) {
+        bytes[length++] = (byte) (0xe0 | c >> 12);
+        bytes[length++] = (byte) (0x80 | c >> 6 & 0x3f);
+        bytes[length++] = (byte) (0x80 | c & 0x3f);
+    }
+
+    // three bytes a char are always enough, and three more for a surrogate left from the text before
+    private void ensure(int chars) {
+        long needed = (long) length + 3L * chars + 3;
+        if (needed > bytes.length) bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(needed, bytes.length * 2L)));
+    }
+
+    @Override
+    public void flush() {
+        // everything is in the array already
+    }
+
+    @Override
+    public void close() {
+        // used again for the next page
+    }
+}

@@ -1,0 +1,75 @@
+package jejak.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program: one class a command, and the exit codes of the contract's section 9. */
+@Command(
+        name = "jejak",
+        mixinStandardHelpOptions = true,
+        version = "jejak " + Main.VERSION,
+        description = "Builds a site from a folder of sourced facts, and refuses what the evidence does not carry.",
+        subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+    static final String VERSION = "0.1.0";
+
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler((fault, command, parsed) -> failure(fault, err));
+        line.setParameterExceptionHandler((fault, given) -> usage(fault, err));
+        line.setUsageHelpAutoWidth(false);
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command given");
+    }
+
+    private static int usage(ParameterException fault, PrintStream err) {
+        CommandLine command = fault.getCommandLine();
+        err.println("jejak: " + fault.getMessage());
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            unmatched.getSuggestions().stream().findFirst().ifPresent(s -> err.println("did you mean " + s + "?"));
+        }
+        err.println("try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return Exit.USAGE;
+    }
+
+    private static int failure(Exception fault, PrintStream err) {
+        if (fault instanceof CancellationException) return Exit.INTERRUPTED;
+        Throwable disk = fault instanceof UncheckedIOException ? fault.getCause() : fault;
+        if (disk instanceof IOException) {
+            err.println("jejak: the disk or network failed: " + disk);
+            return Exit.IO;
+        }
+        err.println("jejak: this is a bug in the program, not in your content");
+        fault.printStackTrace(err);
+        return Exit.BUG;
+    }
+}

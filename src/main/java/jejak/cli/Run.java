@@ -1,0 +1,100 @@
+package jejak.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jejak.build.Progress;
+import jejak.build.Request;
+import jejak.build.Result;
+import jejak.diagnostic.Diagnostic;
+import jejak.diagnostic.Report;
+import jejak.diagnostic.Severity;
+import jejak.parallel.Workers;
+import jejak.publish.PublishCode;
+import jejak.site.HeldBack;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Runs a build or a check and says what came of it: faults on stderr, the result on stdout. */
+final class Run {
+    private final SiteOptions options;
+    private final PrintWriter out;
+    private final PrintStream err;
+
+    Run(SiteOptions options, CommandSpec spec) {
+        this.options = options;
+        this.out = spec.commandLine().getOut();
+        PrintWriter given = spec.commandLine().getErr();
+        this.err = new PrintStream(new WriterStream(given), true, StandardCharsets.UTF_8);
+    }
+
+    interface Work {
+        Result run(Workers workers, Progress progress, Request request) throws IOException;
+    }
+
+    int of(boolean writes, Work work) throws IOException {
+        long started = System.nanoTime();
+        Format format = options.format();
+        boolean colour = options.colour();
+        Request request = options.request(writes);
+        Terminal terminal = new Terminal(err);
+        Stopwatch stopwatch = new Stopwatch(Terminal.isWatched() && !options.isQuiet() ? terminal : Progress.SILENT);
+        Result result;
+        try (Workers workers = Workers.ofMachine()) {
+            result = work.run(workers, stopwatch, request);
+        } finally {
+            terminal.clear();
+        }
+        Report report = Report.of(audible(result.diagnostics()));
+        format.print(report, request.source(), colour, err);
+        if (options.isVerbose()) err.print(stopwatch.report());
+        if (result.summary().isPresent()) {
+            if (!options.isQuiet()) summary(result.summary().get(), writes, System.nanoTime() - started);
+            return Exit.DONE;
+        }
+        if (format == Format.TEXT) err.println(verdict(report, writes));
+        return isForeign(result.diagnostics()) ? Exit.USAGE : Exit.CONTENT;
+    }
+
+    private List<Diagnostic> audible(List<Diagnostic> all) {
+        if (!options.isQuiet()) return all;
+        List<Diagnostic> errors = new ArrayList<>();
+        for (Diagnostic d : all) if (d.code().severity() != Severity.NOTICE) errors.add(d);
+        return errors;
+    }
+
+    private static boolean isForeign(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(d -> d.isError() && d.code() instanceof PublishCode);
+    }
+
+    private static String verdict(Report report, boolean writes) {
+        String faults = count(report.errors(), "error") + ", " + count(report.warnings(), "warning");
+        return faults + (writes ? ": nothing was published, the old site is as it was" : "");
+    }
+
+    private void summary(Result.Summary s, boolean writes, long nanos) {
+        out.println(count(s.events(), "event") + ", " + count(s.actors(), "actor") + ", " + count(s.sources(), "source")
+                + ", " + count(s.pages(), "page") + " " + (writes ? "" : "checked ")
+                + String.format(Locale.ROOT, "in %.1f s", nanos / 1e9));
+        HeldBack held = s.heldBack();
+        if (!held.isEmpty()) out.println(heldBack(held));
+        out.flush();
+    }
+
+    private static String heldBack(HeldBack held) {
+        int drafts = held.count(HeldBack.Reason.DRAFT);
+        int embargoed = held.count(HeldBack.Reason.EMBARGO);
+        List<String> parts = new ArrayList<>(2);
+        if (drafts > 0) parts.add(count(drafts, "draft"));
+        if (embargoed > 0) parts.add(embargoed + " under embargo");
+        String next = held.nextEmbargo().map(t -> "; the next embargo ends " + t).orElse("");
+        return "held back: " + String.join(", ", parts) + next;
+    }
+
+    private static String count(int n, String thing) {
+        return n + " " + thing + (n == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,92 @@
+package jejak.export;
+
+import java.io.OutputStream;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import jejak.model.Event;
+import jejak.model.Lang;
+import jejak.model.Settings;
+import jejak.site.Paths;
+import jejak.site.Site;
+
+/**
+ * {@code feed.xml}: events as they were published and updated, newest first (Atom, RFC 4287).
+ *
+ * <p>Dates are the editors', never the events' nor the clock's: an event without {@code published} or an update stands
+ * under the site's {@code as_of}. At most {@value #MOST} entries.
+ */
+final class AtomFeed implements Exporter {
+    private static final int MOST = 50;
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    @Override
+    public List<Export> exports(Site site, Lang lang) {
+        if (site.settings().url().isEmpty()) return List.of();
+        return List.of(new Export(Exporter.root(site, lang) + "feed.xml", out -> write(site, lang, out)));
+    }
+
+    private static void write(Site site, Lang lang, OutputStream out) {
+        Settings settings = site.settings();
+        String home = Exporter.base(site) + Exporter.root(site, lang);
+        LocalDate asOf = settings.asOf().orElse(LocalDate.EPOCH);
+        List<Event> newest = site.events().stream()
+                .filter(e -> e.editorial().withdrawn().isEmpty())
+                .sorted(Comparator.comparing((Event e) -> updated(e, asOf)).reversed().thenComparing(e -> e.id()))
+                .limit(MOST)
+                .toList();
+        LocalDate updated = newest.isEmpty() ? asOf : updated(newest.get(0), asOf);
+        Xml.document(out, xml -> {
+            xml.root("feed", ATOM, "xml:lang", lang.tag());
+            xml.text("title", settings.title().in(lang));
+            xml.text("subtitle", settings.tagline().map(t -> t.in(lang)));
+            xml.text("id", home);
+            xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", home + "feed.xml");
+            xml.empty("link", "rel", "alternate", "type", "text/html", "href", home);
+            xml.text("updated", instant(updated));
+            String author = settings.newsroom()
+                    .map(n -> n.name().in(lang))
+                    .orElseGet(() -> settings.title().in(lang));
+            xml.open("author").text("name", author).close();
+            xml.text("rights", settings.licence().text());
+            for (Event event : newest) entry(event, lang, home, asOf, site, xml);
+            xml.close();
+        });
+    }
+
+    private static void entry(Event event, Lang lang, String home, LocalDate asOf, Site site, Xml xml)
+            throws XMLStreamException {
+        LocalDate published = event.editorial().published().orElse(asOf);
+        xml.open("entry");
+        xml.text("title", event.title().in(lang));
+        xml.text("id", tag(event, lang, published, site));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", home + Paths.of(event));
+        xml.text("published", instant(published));
+        xml.text("updated", instant(updated(event, asOf)));
+        String summary = event.summary()
+                .map(s -> s.in(lang))
+                .orElse(event.body().in(lang).firstSentence());
+        if (!summary.isEmpty()) xml.text("summary", summary);
+        for (String topic : event.topics()) xml.empty("category", "term", topic);
+        xml.close();
+    }
+
+    // RFC 4287 section 4.2.6: an entry's id must never change, so it is a tag: URI (RFC 4151) made of the event's id and
+    // the date of first publication; the page's address may still move.
+    private static String tag(Event event, Lang lang, LocalDate published, Site site) {
+        String host = Optional.ofNullable(URI.create(Exporter.base(site)).getHost()).orElse("localhost");
+        String suffix = lang.equals(site.settings().firstLanguage()) ? "" : ":" + lang.tag();
+        return "tag:" + host + "," + published + ":event:" + event.id() + suffix;
+    }
+
+    private static LocalDate updated(Event event, LocalDate asOf) {
+        return event.editorial().updated().orElse(asOf);
+    }
+
+    private static String instant(LocalDate day) {
+        return day + "T00:00:00Z";
+    }
+}

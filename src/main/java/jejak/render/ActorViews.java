@@ -1,0 +1,179 @@
+package jejak.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jejak.model.Actor;
+import jejak.model.Edtf;
+import jejak.model.Event;
+import jejak.model.Medium;
+import jejak.render.view.AccountView;
+import jejak.render.view.ActorView;
+import jejak.render.view.ActorView.Bar;
+import jejak.render.view.ActorView.Companion;
+import jejak.render.view.ActorView.Outside;
+import jejak.render.view.ActorView.Role;
+import jejak.render.view.Marks;
+import jejak.render.view.MoneyRow;
+import jejak.site.Site;
+
+/** An actor's page: who, roles over time, events, money, the people they share events with. */
+final class ActorViews {
+    private static final int COMPANIONS = 12;
+
+    private ActorViews() {}
+
+    static ActorView of(Actor actor, Sheet sheet, Frames frames) {
+        Site site = sheet.site();
+        Speech speech = sheet.speech();
+        boolean withdrawn = EditorialViews.isWithdrawn(actor);
+        Marks.Words summary = Entries.words(actor.summary(), speech);
+        List<Event> events = site.eventsOf(actor);
+        Marks.Prose body = withdrawn ? ProseViews.none() : ProseViews.of(actor, sheet);
+        List<Role> roles = withdrawn ? List.of() : roles(actor, sheet);
+        List<AccountView> accounts = withdrawn ? List.of() : AccountViews.of(actor, actor.accounts(), sheet);
+        List<MoneyRow> out = withdrawn ? List.of() : MoneyViews.rows(site.fundingOf(actor).out(), sheet);
+        List<MoneyRow> in = withdrawn ? List.of() : MoneyViews.rows(site.fundingOf(actor).in(), sheet);
+        String description = summary.text().isEmpty()
+                ? sheet.firstSentence(actor).text()
+                : summary.text();
+        Frames.About about = new Frames.About(
+                "actors",
+                speech.plain(actor.title()),
+                description,
+                "profile",
+                withdrawn ? "" : JsonLd.actor(actor, description, sheet),
+                actor.editorial().draft(),
+                withdrawn,
+                !speech.isIn(actor.body()) && !actor.body().original().isEmpty());
+        return new ActorView(
+                frames.of(about, sheet),
+                speech.words(actor.title()),
+                speech.say("actor", actor.actorKind()),
+                actor.aliases().stream().map(a -> a.value()).toList(),
+                withdrawn ? Speech.none() : summary,
+                Entries.words(actor.publicRole(), speech),
+                lifespan(actor, speech),
+                picture(actor.image(), sheet),
+                roles,
+                Scale.of(actor).view(),
+                body,
+                accounts,
+                Entries.byYear(events, false, sheet),
+                speech.count("count.events", events.size()),
+                out,
+                in,
+                companions(actor, sheet),
+                EditorialViews.replies(actor, sheet),
+                EditorialViews.corrections(actor, sheet),
+                EditorialViews.updates(actor, sheet),
+                sheet.notes().all(),
+                outside(actor, speech),
+                Citations.of(actor.title(), actor, sheet),
+                EditorialViews.updated(actor, speech),
+                withdrawn,
+                EditorialViews.withdrawal(actor, speech));
+    }
+
+    private static String lifespan(Actor actor, Speech speech) {
+        Optional<Edtf> from = actor.born().or(actor::founded);
+        Optional<Edtf> to = actor.died().or(actor::dissolved);
+        List<String> parts = new ArrayList<>(2);
+        from.ifPresent(d -> parts.add(
+                speech.say(actor.born().isPresent() ? "born" : "founded", speech.dates().full(d))));
+        to.ifPresent(d -> parts.add(
+                speech.say(actor.died().isPresent() ? "died" : "dissolved", speech.dates().full(d))));
+        return String.join(", ", parts);
+    }
+
+    static Marks.Picture picture(Optional<Medium> image, Sheet sheet) {
+        return image.map(m -> Pictures.of(m, sheet)).orElseGet(Pictures::none);
+    }
+
+    private static List<Role> roles(Actor actor, Sheet sheet) {
+        Speech speech = sheet.speech();
+        Scale scale = Scale.of(actor);
+        List<Role> roles = new ArrayList<>(actor.roles().size());
+        for (Actor.Role role : actor.roles()) {
+            roles.add(new Role(
+                    speech.words(role.role()),
+                    role.org().map(sheet::chip).orElseGet(Sheet::noChip),
+                    dates(role, speech),
+                    sheet.notes().of(role.sources()),
+                    scale.bar(role)));
+        }
+        return roles;
+    }
+
+    private static String dates(Actor.Role role, Speech speech) {
+        if (role.from().isPresent() && role.from().equals(role.to())) {
+            return speech.dates().full(role.from().get());
+        }
+        String from = role.from().map(speech.dates()::full).orElse("");
+        String to = role.to().map(speech.dates()::full).orElse("");
+        if (from.isEmpty() && to.isEmpty()) return "";
+        if (to.isEmpty()) return speech.say("span.from", from);
+        return from.isEmpty() ? speech.say("span.until", to) : speech.say("span", from, to);
+    }
+
+    /** From the first day of any role to the last known day of any. */
+    private record Scale(long from, long to) {
+        static Scale of(Actor actor) {
+            long from = Long.MAX_VALUE;
+            long to = Long.MIN_VALUE;
+            for (Actor.Role role : actor.roles()) {
+                for (Optional<Edtf> end : List.of(role.from(), role.to())) {
+                    if (end.isEmpty()) continue;
+                    if (!end.get().startsOpen()) {
+                        from = Math.min(from, end.get().earliest().toEpochDay());
+                        to = Math.max(to, end.get().earliest().toEpochDay());
+                    }
+                    if (!end.get().endsOpen()) to = Math.max(to, end.get().latest().toEpochDay());
+                }
+            }
+            return new Scale(from, to);
+        }
+
+        ActorView.Scale view() {
+            if (from >= to) return new ActorView.Scale("", "");
+            return new ActorView.Scale(
+                    Integer.toString(LocalDate.ofEpochDay(from).getYear()),
+                    Integer.toString(LocalDate.ofEpochDay(to).getYear()));
+        }
+
+        Bar bar(Actor.Role role) {
+            Optional<LocalDate> start =
+                    role.from().filter(d -> !d.startsOpen()).map(Edtf::earliest);
+            Optional<LocalDate> end = role.to().filter(d -> !d.endsOpen()).map(Edtf::latest);
+            if (from >= to || start.isEmpty() && end.isEmpty()) return new Bar(false, 0, 0, false, false);
+            int left = permille(start.map(LocalDate::toEpochDay).orElse(from));
+            int right = permille(end.map(LocalDate::toEpochDay).orElse(to));
+            boolean softStart = role.from().map(d -> !d.isExactDay()).orElse(true);
+            boolean softEnd = role.to().map(d -> !d.isExactDay()).orElse(true);
+            return new Bar(true, left, Math.max(8, right - left), softStart, softEnd);
+        }
+
+        private int permille(long day) {
+            return (int) Math.max(0, Math.min(1000, (day - from) * 1000 / (to - from)));
+        }
+    }
+
+    private static List<Companion> companions(Actor actor, Sheet sheet) {
+        List<Companion> all = new ArrayList<>();
+        for (var companion : sheet.site().coActors(actor)) {
+            if (all.size() == COMPANIONS) break;
+            all.add(new Companion(
+                    sheet.chip(companion.actor(), ""), sheet.speech().count("count.shared", companion.shared().size())));
+        }
+        return all;
+    }
+
+    private static List<Outside> outside(Actor actor, Speech speech) {
+        List<Outside> links = new ArrayList<>(2);
+        actor.website().ifPresent(l -> links.add(new Outside(speech.say("website"), l.url())));
+        actor.wikidata()
+                .ifPresent(q -> links.add(new Outside("Wikidata " + q, "https://www.wikidata.org/wiki/" + q)));
+        return links;
+    }
+}

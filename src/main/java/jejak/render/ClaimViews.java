@@ -1,0 +1,36 @@
+package jejak.render;
+
+import java.util.Optional;
+import jejak.model.Actor;
+import jejak.model.Claim;
+import jejak.model.Event;
+import jejak.render.view.ClaimView;
+import jejak.render.view.Marks;
+import jejak.site.Evidence;
+
+/** A claim with its evidence, on its event's page and in the list of claims. */
+final class ClaimViews {
+    private ClaimViews() {}
+
+    /** @param listed whether it stands in a list, away from its event */
+    static ClaimView of(Event event, Claim claim, boolean listed, Sheet sheet) {
+        Speech speech = sheet.speech();
+        Evidence evidence = sheet.site().evidence(event, claim);
+        String anchor = "claim-" + claim.id();
+        String page = listed ? sheet.href(event) : "";
+        Optional<Actor> by = claim.by().flatMap(sheet.site()::actor);
+        return new ClaimView(
+                claim.id().text(),
+                listed ? "claim-" + event.id() + "-" + claim.id() : anchor,
+                page + "#" + anchor,
+                speech.words(claim.text()),
+                EvidenceViews.mark(evidence, by, sheet),
+                claim.by().map(r -> sheet.chip(r, "")).orElseGet(Sheet::noChip),
+                EvidenceViews.of(evidence, sheet),
+                Entries.words(claim.note(), speech),
+                EditorialViews.remarks(claim.updates(), sheet),
+                listed ? speech.plain(event.title()) : "",
+                page,
+                listed ? Entries.when(event.date().value(), speech) : new Marks.When("", "", "", false));
+    }
+}

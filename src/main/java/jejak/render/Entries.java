@@ -1,0 +1,145 @@
+package jejak.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jejak.model.Document;
+import jejak.model.Edtf;
+import jejak.model.Event;
+import jejak.model.Funding;
+import jejak.model.Localized;
+import jejak.render.view.Marks;
+import jejak.site.Evidence;
+import jejak.site.Listing;
+import jejak.site.Routes;
+
+/** Events as they stand in lists: one entry each, under their years. */
+final class Entries {
+    private static final int SUMS = 3;
+
+    private Entries() {}
+
+    static Marks.Entry of(Event event, Sheet sheet) {
+        return of(event, false, sheet);
+    }
+
+    /** A document that is no event, where one stands among events. */
+    static Marks.Entry of(Document document, Sheet sheet) {
+        return bare(document.id().text(), sheet.href(document), sheet.speech().words(document.title()));
+    }
+
+    static Marks.Entry ofListing(Listing listing, Sheet sheet) {
+        Marks.Words title = new Marks.Words(Introductions.title(listing, sheet), "", "");
+        return bare(listing.id(), sheet.href(listing), title);
+    }
+
+    private static Marks.Entry bare(String id, String href, Marks.Words title) {
+        return new Marks.Entry(
+                id,
+                href,
+                title,
+                Speech.none(),
+                new Marks.When("", "", "", false),
+                new Marks.Status("", "", ""),
+                false,
+                false,
+                List.of(),
+                "",
+                List.of(),
+                false);
+    }
+
+    /** @param sameDay whether the entry before it has the same date */
+    private static Marks.Entry of(Event event, boolean sameDay, Sheet sheet) {
+        Speech speech = sheet.speech();
+        boolean withdrawn = event.editorial().withdrawn().isPresent();
+        Evidence evidence = sheet.site().evidence(event);
+        List<Marks.Chip> actors = new ArrayList<>();
+        if (!withdrawn) {
+            event.actors().forEach(p -> actors.add(
+                    sheet.chip(p.actor(), p.role().map(speech::plain).orElse(""))));
+        }
+        return new Marks.Entry(
+                event.id().text(),
+                sheet.href(event),
+                withdrawn ? new Marks.Words(speech.say("withdrawn.title"), "", "") : speech.words(event.title()),
+                withdrawn ? Speech.none() : sheet.summary(event),
+                when(event.date().value(), speech),
+                EvidenceViews.mark(evidence, sheet),
+                event.importance() == jejak.model.Importance.KEY,
+                withdrawn,
+                actors,
+                withdrawn ? "" : counts(event, evidence, speech),
+                withdrawn ? List.of() : sums(event, speech),
+                sameDay);
+    }
+
+    private static String counts(Event event, Evidence evidence, Speech speech) {
+        return speech.say(
+                "entry.counts",
+                speech.count("count.sources", event.sources().size()),
+                EvidenceViews.witnesses(evidence, speech));
+    }
+
+    static Marks.When when(Edtf date, Speech speech) {
+        return new Marks.When(
+                speech.dates().full(date),
+                speech.dates().gutter(date),
+                speech.dates().machine(date).orElse(""),
+                !date.isExactDay());
+    }
+
+    static Marks.When when(Optional<Edtf> date, Speech speech) {
+        return date.map(d -> when(d, speech)).orElseGet(() -> new Marks.When("", "", "", false));
+    }
+
+    /** What money an event tells of, in brief; rows counted elsewhere are left to its page. */
+    private static List<Marks.Sum> sums(Event event, Speech speech) {
+        List<Marks.Sum> sums = new ArrayList<>();
+        for (Funding row : event.funding()) {
+            if (sums.size() == SUMS) break;
+            if (!(row.amount() instanceof jejak.model.Money)) continue;
+            String rate = row.per().map(p -> " " + speech.say("per", p)).orElse("");
+            Marks.Sum sum = new Marks.Sum(
+                    speech.money().brief(row.amount()) + rate,
+                    row.status().column().word(),
+                    speech.say("funding-status", row.status()));
+            if (!sums.contains(sum)) sums.add(sum);
+        }
+        return sums;
+    }
+
+    /** @param linkPages whether the years are links to pages of their own */
+    static List<Marks.Year> byYear(List<Event> events, boolean linkPages, Sheet sheet) {
+        List<Marks.Year> years = new ArrayList<>();
+        List<Marks.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            boolean sameDay = !entries.isEmpty()
+                    && events.get(i).date().value().isExactDay()
+                    && events.get(i).date().value().equals(events.get(i - 1).date().value());
+            entries.add(of(events.get(i), sameDay, sheet));
+            int year = Routes.year(events.get(i));
+            if (i + 1 == events.size() || Routes.year(events.get(i + 1)) != year) {
+                years.add(new Marks.Year(
+                        yearAnchor(year),
+                        yearLabel(year, sheet.speech()),
+                        linkPages ? sheet.href(jejak.site.Paths.ofYear(year)) : "",
+                        List.copyOf(entries)));
+                entries.clear();
+            }
+        }
+        return years;
+    }
+
+    static String yearAnchor(int year) {
+        return year == Integer.MAX_VALUE ? "undated" : "y" + year;
+    }
+
+    static String yearLabel(int year, Speech speech) {
+        return year == Integer.MAX_VALUE ? speech.say("undated") : Integer.toString(year);
+    }
+
+    static Marks.Words words(Optional<Localized<String>> text, Speech speech) {
+        return text.map(speech::words).orElseGet(Speech::none);
+    }
+}

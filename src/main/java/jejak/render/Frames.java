@@ -1,0 +1,190 @@
+package jejak.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jejak.model.Lang;
+import jejak.model.Located;
+import jejak.model.Page;
+import jejak.model.Ref;
+import jejak.model.Settings;
+import jejak.render.view.Frame;
+import jejak.render.view.Frame.Alternate;
+import jejak.render.view.Frame.Colophon;
+import jejak.render.view.Frame.LanguageLink;
+import jejak.render.view.Frame.NavItem;
+import jejak.site.Listing;
+import jejak.site.Paths;
+import jejak.site.Route;
+import jejak.site.Site;
+
+/** What stands around every page: head, menu, language switch, colophon. */
+final class Frames {
+    private static final List<String> MENU = List.of("timeline", "actors", "funding", "accounts", "sources");
+    private static final int DESCRIPTION = 200;
+
+    private final Site site;
+    private final Assets assets;
+    private final boolean drafts;
+
+    Frames(Site site, Assets assets, boolean drafts) {
+        this.site = site;
+        this.assets = assets;
+        this.drafts = drafts;
+    }
+
+    /**
+     * What a page says of itself.
+     *
+     * @param section the menu entry it belongs to; may be empty
+     * @param fallback whether it is shown in another language than was asked for
+     */
+    record About(
+            String section,
+            String heading,
+            String description,
+            String ogType,
+            String jsonLd,
+            boolean isDraft,
+            boolean noIndex,
+            boolean fallback) {
+
+        static About of(String section, String heading, String description) {
+            return new About(section, heading, description, "website", "", false, false, false);
+        }
+    }
+
+    Frame of(About about, Sheet sheet) {
+        Settings settings = site.settings();
+        Speech speech = sheet.speech();
+        String siteTitle = speech.plain(settings.title());
+        boolean home = about.section.equals(Listing.HOME.id());
+        String title = home || about.heading.isEmpty() ? siteTitle : about.heading + " \u00b7 " + siteTitle;
+        Optional<String> base = base();
+        boolean notFound = sheet.path().equals("404.html");
+        String address = address(sheet.path());
+        return new Frame(
+                speech.lang().tag(),
+                speech.lang().direction(),
+                siteTitle,
+                settings.tagline().map(speech::plain).orElse(""),
+                about.section,
+                about.heading,
+                title,
+                shorten(about.description),
+                notFound ? "" : base.map(b -> b + address).orElse(""),
+                sheet.href(Listing.HOME),
+                sheet.toRoot(),
+                sheet.toRoot() + assets.stylesheet(),
+                sheet.toRoot() + assets.icon(),
+                base.isEmpty() ? "" : sheet.href("feed.xml"),
+                "",
+                about.ogType,
+                speech.say("og.locale"),
+                about.jsonLd,
+                menu(about, sheet),
+                languages(sheet, notFound),
+                notFound ? List.of() : alternates(sheet, base),
+                about.isDraft,
+                about.noIndex || drafts,
+                about.fallback ? speech.say("fallback", speech.say("language." + speech.first().tag())) : "",
+                colophon(sheet));
+    }
+
+    /** The site's address, ending in a slash. */
+    private Optional<String> base() {
+        return site.settings().url().map(l -> l.url().endsWith("/") ? l.url() : l.url() + "/");
+    }
+
+    /** The front page is known by its folder. */
+    private static String address(String path) {
+        return path.endsWith("index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
+    }
+
+    private List<NavItem> menu(About about, Sheet sheet) {
+        List<Located<String>> chosen = site.settings().navigation();
+        List<String> ids = chosen.isEmpty() ? new ArrayList<>(MENU) : new ArrayList<>();
+        chosen.forEach(c -> ids.add(c.value()));
+        if (chosen.isEmpty() && site.page(new Ref("about", site.settings().at())).isPresent()) ids.add("about");
+        List<NavItem> items = new ArrayList<>();
+        for (String id : ids) {
+            Optional<Listing> listing = Listing.ofId(id);
+            Optional<Page> page = site.page(new Ref(id, site.settings().at()));
+            if (listing.isPresent()) {
+                String label = sheet.speech().say("nav." + listing.get().word());
+                items.add(new NavItem(label, sheet.href(listing.get()), id.equals(about.section)));
+            } else if (page.isPresent()) {
+                String label = sheet.speech().plain(page.get().title());
+                items.add(new NavItem(label, sheet.href(page.get()), id.equals(about.section)));
+            }
+        }
+        return items;
+    }
+
+    private List<LanguageLink> languages(Sheet sheet, boolean notFound) {
+        List<LanguageLink> links = new ArrayList<>();
+        Settings settings = site.settings();
+        String local = local(sheet);
+        for (Lang lang : settings.languages()) {
+            if (lang.equals(sheet.speech().lang())) continue;
+            String path = Paths.root(lang, settings.firstLanguage()) + (notFound ? "index.html" : local);
+            links.add(new LanguageLink(lang.tag(), ownName(lang), sheet.toRoot() + path));
+        }
+        return links;
+    }
+
+    private List<Alternate> alternates(Sheet sheet, Optional<String> base) {
+        Settings settings = site.settings();
+        if (base.isEmpty() || settings.languages().size() < 2) return List.of();
+        List<Alternate> all = new ArrayList<>();
+        String local = local(sheet);
+        for (Lang lang : settings.languages()) {
+            all.add(new Alternate(
+                    lang.tag(), base.get() + address(Paths.root(lang, settings.firstLanguage()) + local)));
+        }
+        all.add(new Alternate("x-default", base.get() + address(local)));
+        return all;
+    }
+
+    /** The page's path from the root of its language. */
+    private String local(Sheet sheet) {
+        String root = Paths.root(sheet.speech().lang(), sheet.speech().first());
+        return sheet.path().substring(root.length());
+    }
+
+    /** A language's name in itself, as its speakers look for it. */
+    private static String ownName(Lang lang) {
+        return jejak.words.Messages.of(lang).text("language.own");
+    }
+
+    private Colophon colophon(Sheet sheet) {
+        Settings settings = site.settings();
+        Speech speech = sheet.speech();
+        List<NavItem> links = new ArrayList<>();
+        settings.newsroom().flatMap(Settings.Newsroom::methodsPolicy).flatMap(site::page).ifPresent(p -> links.add(
+                new NavItem(speech.plain(p.title()), sheet.href(p), false)));
+        links.add(new NavItem(speech.say("nav.claims"), sheet.href(Listing.CLAIMS), false));
+        links.add(new NavItem(speech.say("nav.corrections"), sheet.href(Listing.CORRECTIONS), false));
+        if (base().isPresent()) links.add(new NavItem(speech.say("nav.feed"), sheet.href("feed.xml"), false));
+        links.add(new NavItem(speech.say("nav.data"), sheet.toRoot() + "data/site.json", false));
+        String licence = settings.licence().text().map(l -> speech.say("licence.text", l)).orElse("");
+        String data = settings.licence().data().map(l -> speech.say("licence.data", l)).orElse("");
+        return new Colophon(
+                settings.newsroom().map(n -> speech.plain(n.name())).orElse(""),
+                settings.newsroom().flatMap(Settings.Newsroom::url).map(l -> l.url()).orElse(""),
+                settings.newsroom().flatMap(Settings.Newsroom::contact).orElse(""),
+                settings.asOf()
+                        .map(d -> speech.say("as-of", speech.dates().plain(d)))
+                        .orElse(""),
+                links,
+                licence.isEmpty() || data.isEmpty() ? licence + data : licence + " " + data);
+    }
+
+    static String shorten(String text) {
+        String flat = text.strip().replaceAll("\\s+", " ");
+        if (flat.codePointCount(0, flat.length()) <= DESCRIPTION) return flat;
+        String cut = flat.substring(0, flat.offsetByCodePoints(0, DESCRIPTION - 1));
+        int space = cut.lastIndexOf(' ');
+        return (space > DESCRIPTION / 2 ? cut.substring(0, space) : cut).replaceAll("[\\s,;:.]+$", "") + "\u2026";
+    }
+}

@@ -1,0 +1,143 @@
+package jejak.render;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jejak.model.FundingStatus.Column;
+import jejak.model.Money;
+import jejak.render.view.FundingView;
+import jejak.render.view.FundingView.Pledge;
+import jejak.render.view.FundingView.Section;
+import jejak.render.view.FundingView.Total;
+import jejak.render.view.Marks;
+import jejak.render.view.MoneyRow;
+import jejak.site.Fulfilment;
+import jejak.site.Ledger;
+import jejak.site.Listing;
+import jejak.site.Part;
+import jejak.site.Reconciliation;
+import jejak.site.Row;
+import jejak.site.Sum;
+
+/** The funding page: what can be concluded first, then sums a column, then every row. */
+final class FundingViews {
+    private FundingViews() {}
+
+    static FundingView of(Sheet sheet, Frames frames) {
+        Ledger ledger = sheet.site().ledger();
+        Marks.Prose introduction = Introductions.prose(Listing.FUNDING, sheet);
+        List<FundingView.Column> columns = columns(ledger, sheet);
+        List<FundingView.Reconciliation> reconciliations =
+                ledger.reconciliations().stream().map(r -> reconciliation(r, sheet)).toList();
+        List<Pledge> pledges =
+                ledger.fulfilments().stream().map(f -> pledge(f, sheet)).toList();
+        Map<Column, List<MoneyRow>> sections = new EnumMap<>(Column.class);
+        List<MoneyRow> apart = new ArrayList<>();
+        for (Row row : ledger.rows()) {
+            MoneyRow view = MoneyViews.rows(List.of(row), sheet).get(0);
+            if (row.leftOut().isPresent()) apart.add(view);
+            else sections.computeIfAbsent(row.part().column(), c -> new ArrayList<>()).add(view);
+        }
+        List<Section> listed = new ArrayList<>();
+        sections.forEach((column, rows) ->
+                listed.add(new Section(column.word(), sheet.speech().say("column", column), rows)));
+        return new FundingView(
+                frames.of(Introductions.about(Listing.FUNDING, sheet), sheet),
+                introduction,
+                columns,
+                reconciliations,
+                pledges,
+                listed,
+                apart,
+                sheet.speech().count("count.rows", ledger.rows().size()),
+                sheet.notes().all());
+    }
+
+    private static List<FundingView.Column> columns(Ledger ledger, Sheet sheet) {
+        Speech speech = sheet.speech();
+        List<FundingView.Column> columns = new ArrayList<>();
+        for (Column column : Column.values()) {
+            List<Total> totals = new ArrayList<>();
+            List<Total> said = new ArrayList<>();
+            for (Sum sum : ledger.sums()) {
+                if (sum.part().column() != column) continue;
+                (sum.part() == Part.SAID_TO_HAVE_MOVED ? said : totals).add(total(sum, sheet));
+            }
+            int rows = (int) ledger.rows().stream()
+                    .filter(r -> r.part().column() == column)
+                    .count();
+            if (rows == 0) continue;
+            columns.add(new FundingView.Column(
+                    column.word(),
+                    speech.say("column", column),
+                    speech.say("column-meaning", column),
+                    totals,
+                    said,
+                    rows));
+        }
+        return columns;
+    }
+
+    private static Total total(Sum sum, Sheet sheet) {
+        Speech speech = sheet.speech();
+        Marks.Chip to = MoneyViews.party(sum.to(), sheet);
+        String kind = speech.say("funding", sum.kind());
+        return new Total(
+                speech.say("sum.what", kind, to.name()),
+                to,
+                kind,
+                speech.money().full(sum.total()),
+                speech.count("count.rows", sum.rows().size()));
+    }
+
+    private static FundingView.Reconciliation reconciliation(Reconciliation r, Sheet sheet) {
+        Speech speech = sheet.speech();
+        String documented = r.moved()
+                .map(m -> speech.money().full(m))
+                .orElseGet(() -> speech.say("reconciled.none"));
+        return new FundingView.Reconciliation(
+                MoneyViews.party(r.from(), sheet),
+                MoneyViews.party(r.to(), sheet),
+                sheet.chip(r.by(), ""),
+                speech.money().full(r.total().amount()),
+                documented,
+                finding(r, speech),
+                sheet.notes().of(r.total().sources()));
+    }
+
+    private static String finding(Reconciliation r, Speech speech) {
+        StringBuilder out = new StringBuilder(speech.say("reconciled", r.finding()));
+        r.unaccounted()
+                .filter(m -> r.finding() == Reconciliation.Finding.LESS)
+                .ifPresent(m -> out.append(' ').append(speech.say("reconciled.rest", speech.money().full(m))));
+        if (!r.saidByOthers().isEmpty()) {
+            out.append(' ').append(speech.say("reconciled.said", sum(r.saidByOthers(), speech)));
+        }
+        if (!r.leftOut().isEmpty()) {
+            out.append(' ').append(speech.say("reconciled.own", sum(r.leftOut(), speech)));
+        }
+        return out.toString();
+    }
+
+    /** One currency a sum: rows of a reconciliation are in its total's. */
+    private static String sum(List<Row> rows, Speech speech) {
+        Money sum = null;
+        for (Row row : rows) {
+            if (row.summed().isEmpty()) continue;
+            sum = sum == null ? row.summed().get() : sum.plus(row.summed().get());
+        }
+        return sum == null ? speech.count("count.rows", rows.size()) : speech.money().full(sum);
+    }
+
+    private static Pledge pledge(Fulfilment f, Sheet sheet) {
+        Speech speech = sheet.speech();
+        String paid = f.moved().map(m -> speech.money().full(m)).orElseGet(() -> speech.say("pledge.none"));
+        String said = f.said().map(m -> " " + speech.say("pledge.said", speech.money().full(m))).orElse("");
+        return new Pledge(
+                MoneyViews.rows(List.of(f.pledge()), sheet).get(0),
+                MoneyViews.rows(f.payments(), sheet),
+                paid + said,
+                f.outstanding().map(m -> speech.money().full(m)).orElse(""));
+    }
+}

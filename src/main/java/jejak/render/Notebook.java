@@ -1,0 +1,147 @@
+package jejak.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jejak.model.Citation;
+import jejak.model.Closeness;
+import jejak.model.Source;
+import jejak.render.view.Marks;
+
+/**
+ * The numbered notes of one page, in the order in which they are first cited. A source cited twice at the same place of it
+ * is one note.
+ */
+final class Notebook {
+    private final Sheet sheet;
+    private final Map<Key, Integer> numbers = new LinkedHashMap<>();
+    private final List<Citation> citations = new ArrayList<>();
+    private final List<List<String>> backs = new ArrayList<>();
+
+    private record Key(String source, String locator, String quote) {}
+
+    Notebook(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The note of a citation, numbered now if it is new. */
+    int number(Citation citation) {
+        String source = sheet.site()
+                .source(citation.source())
+                .map(s -> s.id().text())
+                .orElse("");
+        Key key = new Key(
+                source,
+                citation.locator().map(sheet.speech()::plain).orElse(""),
+                citation.quote().map(q -> q.value()).orElse(""));
+        Integer known = numbers.get(key);
+        if (known != null) return known;
+        citations.add(citation);
+        backs.add(new ArrayList<>(1));
+        numbers.put(key, citations.size());
+        return citations.size();
+    }
+
+    /** The anchor of one more place that cites a note. */
+    String cited(int number) {
+        List<String> back = backs.get(number - 1);
+        String anchor = back.isEmpty() ? "cite-" + number : "cite-" + number + "-" + (back.size() + 1);
+        back.add(anchor);
+        return anchor;
+    }
+
+    int size() {
+        return citations.size();
+    }
+
+    List<Marks.Note> all() {
+        return range(0, citations.size());
+    }
+
+    /** Those numbered after {@code from}, up to {@code to}. */
+    List<Marks.Note> range(int from, int to) {
+        List<Marks.Note> notes = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) notes.add(note(i + 1));
+        return notes;
+    }
+
+    List<Marks.Note> of(List<Citation> cited) {
+        return cited.stream().map(this::number).distinct().map(this::note).toList();
+    }
+
+    Marks.Note of(Citation cited) {
+        return note(number(cited));
+    }
+
+    /** As weighed: with the closeness it was found to have for the fact at hand. */
+    Marks.Note of(Citation cited, Closeness closeness) {
+        return note(number(cited), Optional.of(closeness));
+    }
+
+    private Marks.Note note(int number) {
+        return note(number, Optional.empty());
+    }
+
+    private Marks.Note note(int number, Optional<Closeness> weighed) {
+        Citation citation = citations.get(number - 1);
+        Speech speech = sheet.speech();
+        String locator = citation.locator().map(speech::plain).orElse("");
+        String id = "note-" + number;
+        List<String> back = List.copyOf(backs.get(number - 1));
+        Optional<Source> found = sheet.site().source(citation.source());
+        if (found.isEmpty()) {
+            return new Marks.Note(
+                    number,
+                    id,
+                    back,
+                    speech.say("source.withheld"),
+                    "",
+                    "",
+                    "",
+                    "",
+                    speech.say("closeness", Closeness.ANONYMOUS),
+                    Closeness.ANONYMOUS.word(),
+                    "",
+                    "",
+                    "",
+                    "");
+        }
+        Source source = found.get();
+        Closeness closeness = weighed.or(citation::closeness).orElse(source.closeness());
+        String quote = citation.quote().map(q -> q.value()).orElse("");
+        return new Marks.Note(
+                number,
+                id,
+                back,
+                speech.plain(source.title()),
+                titleLanguage(source),
+                sheet.href(source),
+                by(source),
+                source.date().map(speech.dates()::full).orElse(""),
+                speech.say("closeness", closeness),
+                closeness.word(),
+                locator,
+                quote,
+                quote.isEmpty() ? "" : speech.say("quote.not-checked"),
+                source.url().map(l -> l.url()).orElse(""));
+    }
+
+    /** The language a source's own title is in, where it is not the page's and nobody has translated it. */
+    private String titleLanguage(Source source) {
+        Speech speech = sheet.speech();
+        if (source.title().translations().containsKey(speech.lang())) return "";
+        String own = source.language().map(l -> l.tag()).orElse("");
+        return own.equals(speech.lang().tag()) ? "" : own;
+    }
+
+    static String by(Source source) {
+        Optional<String> author = source.author();
+        Optional<String> publisher = source.publisher();
+        if (author.isPresent() && publisher.isPresent() && !publisher.equals(author)) {
+            return author.get() + ", " + publisher.get();
+        }
+        return publisher.or(() -> author).orElse("");
+    }
+}

@@ -1,0 +1,118 @@
+package jejak.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jejak.model.Document;
+import jejak.model.Event;
+import jejak.model.Kind;
+import jejak.model.Localized;
+import jejak.model.Prose;
+import jejak.model.Ref;
+import jejak.render.view.Marks;
+
+/** Turns parsed prose into blocks for one page: numbers its citations, resolves its links, prints its claims' statuses. */
+final class ProseViews {
+    private ProseViews() {}
+
+    /** @param owner the document the prose belongs to, whose claims {@code [[#claim]]} names */
+    static Marks.Prose of(Document owner, Sheet sheet) {
+        return of(owner.body(), owner, sheet);
+    }
+
+    static Marks.Prose none() {
+        return new Marks.Prose(List.of(), "", "");
+    }
+
+    private static Marks.Prose of(Localized<Prose> body, Document owner, Sheet sheet) {
+        Speech speech = sheet.speech();
+        Prose prose = body.in(speech.lang());
+        if (prose.isEmpty()) return none();
+        List<Marks.Block> blocks = new ArrayList<>(prose.blocks().size());
+        for (Prose.Block block : prose.blocks()) {
+            int before = sheet.notes().size();
+            String html = html(block, owner, sheet);
+            blocks.add(new Marks.Block(
+                    html, sheet.notes().range(before, sheet.notes().size())));
+        }
+        boolean own = speech.isIn(body);
+        return new Marks.Prose(
+                blocks, own ? "" : speech.first().tag(), own ? "" : speech.first().direction());
+    }
+
+    private static String html(Prose.Block block, Document owner, Sheet sheet) {
+        if (block.segments().size() == 1 && block.segments().get(0) instanceof Prose.Html only) return only.text();
+        StringBuilder out = new StringBuilder();
+        for (Prose.Segment segment : block.segments()) {
+            if (segment instanceof Prose.Html html) out.append(html.text());
+            else if (segment instanceof Prose.Cite cite) cite(cite, sheet, out);
+            else if (segment instanceof Prose.PageLink link) link(link, sheet, out);
+            else if (segment instanceof Prose.ClaimMark mark) claim(mark, owner, sheet, out);
+            else if (segment instanceof Prose.FileLink file) out.append(Html.escape(href(file, sheet)));
+        }
+        return out.toString();
+    }
+
+    private static void cite(Prose.Cite cite, Sheet sheet, StringBuilder out) {
+        int number = sheet.notes().number(cite.citation());
+        out.append("<a class=\"cite\" id=\"")
+                .append(sheet.notes().cited(number))
+                .append("\" href=\"#note-")
+                .append(number)
+                .append("\" role=\"doc-noteref\" aria-label=\"")
+                .append(Html.escape(sheet.speech().say("note.number", number)))
+                .append("\">")
+                .append(number)
+                .append("</a>");
+    }
+
+    private static void link(Prose.PageLink link, Sheet sheet, StringBuilder out) {
+        Optional<Document> target = sheet.site().document(link.target());
+        String words = link.words()
+                .orElseGet(() -> Html.escape(target.map(d -> sheet.speech().plain(d.title()))
+                        .orElse(link.target().target())));
+        if (target.isEmpty()) {
+            out.append(words);
+            return;
+        }
+        out.append("<a href=\"")
+                .append(Html.escape(sheet.href(target.get())))
+                .append("\">")
+                .append(words)
+                .append("</a>");
+    }
+
+    private static void claim(Prose.ClaimMark mark, Document owner, Sheet sheet, StringBuilder out) {
+        if (!(owner instanceof Event event)) return;
+        event.claims().stream()
+                .filter(c -> c.id().text().equals(mark.claim().target()))
+                .findFirst()
+                .ifPresent(c -> {
+                    Marks.Status status = EvidenceViews.mark(sheet.site().evidence(event, c), sheet);
+                    out.append("<a class=\"claim-mark status-")
+                            .append(status.word())
+                            .append("\" href=\"#claim-")
+                            .append(c.id())
+                            .append("\"><span class=\"shape\" aria-hidden=\"true\"></span>")
+                            .append(Html.escape(status.label()))
+                            .append("</a>");
+                });
+    }
+
+    private static String href(Prose.FileLink file, Sheet sheet) {
+        String anchor = file.anchor().map(a -> "#" + a).orElse("");
+        if (file.path().isEmpty()) return anchor;
+        return linked(file, sheet)
+                .map(d -> sheet.href(d) + anchor)
+                .orElseGet(() -> sheet.toRoot() + file.path() + anchor);
+    }
+
+    /** The document whose file it names, as in {@code events/x.md}. */
+    private static Optional<Document> linked(Prose.FileLink file, Sheet sheet) {
+        int slash = file.path().indexOf('/');
+        if (slash < 0 || !file.path().endsWith(".md")) return Optional.empty();
+        String id = file.path().substring(slash + 1, file.path().length() - ".md".length());
+        return Kind.ofFolder(file.path().substring(0, slash))
+                .flatMap(kind -> sheet.site().document(new Ref(kind.word() + ":" + id, file.at())));
+    }
+}

@@ -1,0 +1,79 @@
+package jejak.render;
+
+import java.util.List;
+import jejak.model.Page;
+import jejak.render.view.Marks;
+import jejak.render.view.TextView;
+
+/** Pages of prose, the page for what is not there, and redirects. */
+final class TextViews {
+    private TextViews() {}
+
+    static TextView of(Page page, Sheet sheet, Frames frames) {
+        Speech speech = sheet.speech();
+        boolean withdrawn = EditorialViews.isWithdrawn(page);
+        Marks.Words standfirst = page.summary().map(speech::words).orElseGet(Speech::none);
+        Marks.Prose body = withdrawn ? ProseViews.none() : ProseViews.of(page, sheet);
+        String description = standfirst.text().isEmpty()
+                ? sheet.firstSentence(page).text()
+                : standfirst.text();
+        var accounts = withdrawn ? List.<jejak.render.view.AccountView>of() : AccountViews.of(page, page.accounts(), sheet);
+        Frames.About about = new Frames.About(
+                page.id().text(),
+                speech.plain(page.title()),
+                description,
+                "article",
+                JsonLd.page(page, sheet),
+                page.editorial().draft(),
+                withdrawn,
+                !speech.isIn(page.body()));
+        return new TextView(
+                frames.of(about, sheet),
+                speech.words(page.title()),
+                standfirst,
+                body,
+                accounts,
+                EditorialViews.corrections(page, sheet),
+                EditorialViews.updates(page, sheet),
+                sheet.notes().all(),
+                EditorialViews.published(page, speech),
+                EditorialViews.updated(page, speech),
+                withdrawn,
+                EditorialViews.withdrawal(page, speech),
+                "");
+    }
+
+    static TextView notFound(Sheet sheet, Frames frames) {
+        Speech speech = sheet.speech();
+        String title = speech.say("title.not-found");
+        Frames.About about =
+                new Frames.About("", title, speech.say("description.not-found"), "website", "", false, true, false);
+        return bare(frames, about, title, "", sheet);
+    }
+
+    /** @param to from the root of the page's language */
+    static TextView redirect(String to, Sheet sheet, Frames frames) {
+        Speech speech = sheet.speech();
+        String title = speech.say("title.moved");
+        Frames.About about =
+                new Frames.About("", title, speech.say("description.moved"), "website", "", false, true, false);
+        return bare(frames, about, title, sheet.href(to), sheet);
+    }
+
+    private static TextView bare(Frames frames, Frames.About about, String title, String redirect, Sheet sheet) {
+        return new TextView(
+                frames.of(about, sheet),
+                new Marks.Words(title, "", ""),
+                new Marks.Words(about.description(), "", ""),
+                ProseViews.none(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                false,
+                "",
+                redirect);
+    }
+}

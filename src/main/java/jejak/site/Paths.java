@@ -1,0 +1,39 @@
+package jejak.site;
+
+import jejak.model.Document;
+import jejak.model.Id;
+import jejak.model.Kind;
+import jejak.model.Lang;
+
+/** Where pages lie (contract section 8): from the root of a language, and links from one page to another. */
+public final class Paths {
+    private Paths() {}
+
+    public static String of(Document document) {
+        return of(document.kind(), document.id());
+    }
+
+    public static String of(Kind kind, Id id) {
+        return kind == Kind.PAGE ? id + ".html" : kind.folder() + "/" + id + ".html";
+    }
+
+    public static String of(Listing listing) {
+        return listing.id() + ".html";
+    }
+
+    /** One year of a split timeline. */
+    public static String ofYear(int year) {
+        return "timeline/" + (year == Integer.MAX_VALUE ? "undated" : year) + ".html";
+    }
+
+    /** The folder of a language: empty for the first, else {@code id/}. */
+    public static String root(Lang lang, Lang first) {
+        return lang.equals(first) ? "" : lang + "/";
+    }
+
+    /** The way from a page to the root of the output: empty, {@code ../}, {@code ../../}. */
+    public static String up(String path) {
+        int depth = (int) path.chars().filter(c -> c == '/').count();
+        return "../".repeat(depth);
+    }
+}
