@@ -46,10 +46,12 @@ record AmountNumber(BigDecimal value, int end) {
         return c >= '0' && c <= '9' || c == ',' || c == '_';
     }
 
-    private static Parsed<AmountNumber> noNumber(String text, int from) {
-        int end = text.indexOf(' ', from);
-        if (end <= from) end = text.length();
-        if (end == from) return AmountParser.fault(0, end, "a number is missing", AmountSlips.FORMS);
+    private static Parsed<AmountNumber> noNumber(String text, int at) {
+        int from = at;
+        while (from < text.length() && text.charAt(from) == ' ') from++;
+        if (from == text.length()) return AmountParser.fault(0, from, "a number is missing", AmountSlips.FORMS);
+        int space = text.indexOf(' ', from);
+        int end = space < 0 ? text.length() : space;
         String word = Quoted.of(text.substring(from, end));
         return AmountParser.fault(from, end, word + " stands where a number should", AmountSlips.FORMS);
     }

@@ -36,8 +36,9 @@ final class AmountParser {
 
     // A currency code at the end means that money was meant, and money is told in figures.
     private static boolean isWords(String text) {
-        int lastSpace = text.lastIndexOf(' ');
-        if (Currency.of(text.substring(lastSpace + 1)).isPresent()) return false;
+        int lastWord = text.length();
+        while (lastWord > 0 && Character.isLetter(text.charAt(lastWord - 1))) lastWord--;
+        if (Currency.of(text.substring(lastWord)).isPresent()) return false;
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
@@ -94,6 +95,9 @@ final class AmountParser {
 
     private Parsed<Amount> share(String sign, BigDecimal percent) {
         at++;
+        if (!Character.isDigit(text.charAt(at - 2))) {
+            return fault(sign.length(), at, "a share takes no `k`, `m` or `bn`", "write it like `51.2%`");
+        }
         if (!sign.isEmpty()) {
             return fault(
                     0, sign.length(), "a share takes no `" + sign + "`", "write the share alone, say more in `note`");
@@ -130,13 +134,23 @@ final class AmountParser {
     private Parsed<Currency> currency() {
         int from = at;
         skipSpaces();
-        String code = text.substring(at);
-        if (code.isEmpty()) {
-            return fault(0, text.length(), Quoted.of(text) + " names no currency", "add its ISO 4217 code, e.g. `USD`");
+        if (at == text.length()) {
+            return fault(0, at, Quoted.of(text) + " names no currency", "add its ISO 4217 code, e.g. `USD`");
         }
+        int space = text.indexOf(' ', at);
+        int end = space < 0 ? text.length() : space;
+        String code = text.substring(at, end);
         Optional<Currency> known = Currency.of(code);
-        if (known.isEmpty()) return AmountSlips.unknownCurrency(text, at);
-        if (from == at) return fault(at, text.length(), "a space is missing before " + Quoted.of(code), "add a space");
+        if (known.isEmpty()) return AmountSlips.unknownCurrency(code, at);
+        if (from == at) return fault(at, end, "a space is missing before " + Quoted.of(code), "add a space");
+        if (end < text.length()) {
+            String rest = Quoted.of(text.substring(end).strip());
+            return fault(
+                    end,
+                    text.length(),
+                    rest + " stands behind the currency",
+                    "end with the currency, say more in `note`");
+        }
         return new Good<>(known.get());
     }
 

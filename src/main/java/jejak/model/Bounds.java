@@ -16,6 +16,8 @@ public record Bounds(
     public static final Bounds ZERO = exactly(BigDecimal.ZERO);
 
     public Bounds {
+        if (low.isEmpty() && high.isEmpty()) throw new IllegalArgumentException("nothing is known of it");
+        if (low.or(() -> high).orElseThrow().signum() < 0) throw new IllegalArgumentException("below 0");
         if (low.isPresent() && high.isPresent()) {
             int order = low.get().compareTo(high.get());
             if (order > 0) throw new IllegalArgumentException(low.get() + " is above " + high.get());

@@ -57,7 +57,8 @@ final class PointReader {
             if (day.equals(OPEN)) return point(Precision.MONTH_AND_DAY_UNKNOWN, year, 0, 0);
             return fault("day", "a day needs a month", "write the month before it, or `XX` for the day too");
         }
-        if (month.indexOf('X') >= 0) return fault("month", "half a month is known", "write `XX` for the month");
+        if (month.indexOf('X') >= 0)
+            return fault("month", "the month is known only in part", "write `XX` for the month");
         int number = Integer.parseInt(month);
         if (number > 12) return season(year, number);
         if (number == 0) return fault("month", "there is no month 00", "write `XX` for a month nobody knows");
@@ -65,7 +66,7 @@ final class PointReader {
     }
 
     private Parsed<Point> season(int year, int number) {
-        if (number < Point.SPRING || number > 41) {
+        if (number < Point.SPRING || number > 41 || number > Point.WINTER && match.group("day") != null) {
             return fault("month", "there is no month " + number, "months are 01 to 12, seasons 21 to 24");
         }
         if (number > Point.WINTER) {
@@ -80,7 +81,7 @@ final class PointReader {
 
     private Parsed<Point> withinMonth(YearMonth month, String day) {
         if (day.equals(OPEN)) return point(Precision.DAY_UNKNOWN, month.getYear(), month.getMonthValue(), 0);
-        if (day.indexOf('X') >= 0) return fault("day", "half a day is known", "write `XX` for the day");
+        if (day.indexOf('X') >= 0) return fault("day", "the day is known only in part", "write `XX` for the day");
         int number = Integer.parseInt(day);
         if (number >= 1 && number <= month.lengthOfMonth()) {
             return point(Precision.DAY, month.getYear(), month.getMonthValue(), number);
