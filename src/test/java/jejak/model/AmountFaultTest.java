@@ -161,7 +161,7 @@ class AmountFaultTest {
     void no_text_makes_it_throw_and_every_answer_holds_together() {
         Random random = new Random(SEED);
         int good = 0;
-        for (int i = 0; i < 30_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             String text = random(random);
             boolean inKind = random.nextBoolean();
             Parsed<Amount> parsed = Amount.parse(text, inKind);
@@ -184,7 +184,7 @@ class AmountFaultTest {
         }
         assertThat(good)
                 .as("enough of them are amounts for this to mean something")
-                .isGreaterThan(1000);
+                .isGreaterThan(500);
     }
 
     private static String random(Random random) {

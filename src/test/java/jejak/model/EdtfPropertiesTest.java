@@ -72,7 +72,7 @@ class EdtfPropertiesTest {
     void no_text_makes_it_throw_and_every_answer_holds_together() {
         Random random = new Random(SEED);
         List<String> good = new ArrayList<>();
-        for (int i = 0; i < 30_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             String text = random(random);
             Parsed<Edtf> parsed = Edtf.parse(text);
             if (parsed instanceof Parsed.Bad<Edtf> bad) checkFault(text, bad);
@@ -87,7 +87,7 @@ class EdtfPropertiesTest {
         }
         assertThat(good)
                 .as("enough of them are dates for this to mean something")
-                .hasSizeGreaterThan(1000);
+                .hasSizeGreaterThan(500);
     }
 
     private static void checkFault(String text, Parsed.Bad<Edtf> bad) {
@@ -124,7 +124,7 @@ class EdtfPropertiesTest {
     void the_order_is_total() {
         Random random = new Random(SEED);
         List<Edtf> dates = new ArrayList<>();
-        while (dates.size() < 150) Edtf.parse(random(random)).toOptional().ifPresent(dates::add);
+        while (dates.size() < 60) Edtf.parse(random(random)).toOptional().ifPresent(dates::add);
         for (Edtf a : dates) {
             for (Edtf b : dates) {
                 int order = Integer.signum(a.compareTo(b));

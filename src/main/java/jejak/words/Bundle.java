@@ -1,0 +1,39 @@
+package jejak.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import jejak.model.Lang;
+
+/** The words of one language, as its file in {@code /jejak/messages} has them. */
+record Bundle(PluralRule plurals, Map<String, String> words) {
+
+    static Optional<Bundle> of(Lang lang) {
+        try (InputStream in = Bundle.class.getResourceAsStream("/jejak/messages/messages_" + lang + ".properties")) {
+            if (in == null) return Optional.empty();
+            Properties file = new Properties();
+            file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Map<String, String> words = new TreeMap<>();
+            file.stringPropertyNames().forEach(key -> words.put(key, file.getProperty(key)));
+            return Optional.of(new Bundle(PluralRule.of(lang), Collections.unmodifiableMap(words)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read our own words in " + lang, e);
+        }
+    }
+
+    Optional<String> find(String key) {
+        return Optional.ofNullable(words.get(key));
+    }
+
+    /** The form for that many, or the general one where the file does not tell them apart. */
+    Optional<String> find(String key, Quantity quantity) {
+        return find(key + "." + plurals.of(quantity).word()).or(() -> find(key + "." + Plural.OTHER.word()));
+    }
+}
