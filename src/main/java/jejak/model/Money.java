@@ -15,6 +15,11 @@ public record Money(Bounds bounds, Currency currency, String text) implements Am
         return composed(Bounds.exactly(value), currency);
     }
 
+    /** What is known of a quantity, in a spelling of our own. */
+    public static Money of(Bounds bounds, Currency currency) {
+        return composed(bounds, currency);
+    }
+
     /** What a sum starts from. */
     public static Money zero(Currency currency) {
         return of(BigDecimal.ZERO, currency);
