@@ -1,0 +1,263 @@
+package jejak.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jejak.diagnostic.Outcome;
+import jejak.model.Account;
+import jejak.model.Actor;
+import jejak.model.Citation;
+import jejak.model.Claim;
+import jejak.model.Content;
+import jejak.model.Document;
+import jejak.model.Event;
+import jejak.model.Page;
+import jejak.model.Ref;
+import jejak.model.Settings;
+import jejak.model.Source;
+import jejak.parallel.Workers;
+
+/**
+ * The documents as one whole: what is out, joined by name, its evidence weighed and its money added up.
+ *
+ * <p>Everything that can be asked of a site is safe to print. What is held back is not in it; a withdrawn document is a
+ * tombstone, found by name but in none of the lists; a withheld source is not in it at all, and a citation of one names
+ * nothing ({@link #attribution}). Only {@link #heldBack} speaks of what readers may not see, and is for the editors.
+ *
+ * <p>Immutable and safe to share between threads. Names of documents are those of the site they were taken from.
+ */
+public final class Site {
+    private final Settings settings;
+    private final Viewpoint viewpoint;
+    private final Publication shown;
+    private final List<Document> tombstones;
+    private final List<String> files;
+    private final Names names;
+    private final Backlinks backlinks;
+    private final Lineage lineage;
+    private final Ledger ledger;
+    private final Map<String, Assessment> assessments = new HashMap<>();
+    private final List<CollectedAccount> accounts;
+
+    Site(Join join) {
+        this.settings = join.settings();
+        this.viewpoint = join.viewpoint();
+        this.shown = join.shown();
+        this.lineage = join.lineage();
+        this.ledger = join.ledger();
+        this.files = join.files();
+        this.tombstones = shown.tombstones().stream().filter(Refs::hasPage).toList();
+        List<Document> live = shown.live();
+        List<Document> named = new ArrayList<>(live);
+        named.addAll(tombstones);
+        this.names = new Names(named);
+        this.backlinks = new Backlinks(shown.events(), live, settings.statedTotals(), names);
+        for (int i = 0; i < shown.events().size(); i++) {
+            assessments.put(
+                    shown.events().get(i).id().text(), join.assessments().get(i));
+        }
+        this.accounts = collect(shown);
+    }
+
+    /**
+     * Joins documents and finds everything that is wrong with them together: see {@link SiteCode}.
+     *
+     * <p>The value is whole even where there are faults, so that one run names them all; it is fit to be rendered only where
+     * there are no errors. Time is linear in the documents.
+     */
+    public static Outcome<Site> of(Content content, Viewpoint viewpoint, Workers workers) {
+        Join join = Join.of(content, viewpoint, workers);
+        return new Outcome<>(new Site(join), join.faults());
+    }
+
+    /** With stated totals that name no withheld source. */
+    public Settings settings() {
+        return settings;
+    }
+
+    public Viewpoint viewpoint() {
+        return viewpoint;
+    }
+
+    /** In order: earliest day, latest day, time of day, id (contract section 6). */
+    public List<Event> events() {
+        return shown.events();
+    }
+
+    /** By id. */
+    public List<Actor> actors() {
+        return shown.actors();
+    }
+
+    /** By id; without withheld ones. */
+    public List<Source> sources() {
+        return shown.sources();
+    }
+
+    /** By id. */
+    public List<Page> pages() {
+        return shown.pages();
+    }
+
+    /** What is left of withdrawn documents, each with a page at its old address: by kind, then id. */
+    public List<Document> tombstones() {
+        return tombstones;
+    }
+
+    /** The files under {@code content/} that readers may have, sorted: published copies, and what pages show or link to. */
+    public List<String> files() {
+        return files;
+    }
+
+    /** What a build leaves out: for the terminal. */
+    public HeldBack heldBack() {
+        return shown.heldBack();
+    }
+
+    /** By id or alias; withdrawn ones too. */
+    public Optional<Actor> actor(Ref ref) {
+        return names.actor(ref);
+    }
+
+    public Optional<Event> event(Ref ref) {
+        return names.event(ref);
+    }
+
+    public Optional<Source> source(Ref ref) {
+        return names.source(ref);
+    }
+
+    public Optional<Page> page(Ref ref) {
+        return names.page(ref);
+    }
+
+    /** What {@code [[target]]} means; empty where it means nothing, or two things. */
+    public Optional<Document> document(Ref ref) {
+        List<Document> found = names.all(ref);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The claim of that id. */
+    public Optional<Claim> claim(Event event, Ref ref) {
+        return event.claims().stream()
+                .filter(claim -> claim.id().text().equals(ref.target()))
+                .findFirst();
+    }
+
+    /** What readers may be told of the source that a citation of this site names. */
+    public Optional<Attribution> attribution(Citation citation) {
+        if (Redaction.isRedacted(citation)) return Optional.of(new Attribution.Withheld());
+        return names.source(citation.source()).map(Attribution.Shown::new);
+    }
+
+    /** An actor, or a plain name. */
+    public Optional<Counterparty> counterparty(Ref name) {
+        return names.counterparty(name);
+    }
+
+    public boolean isWithdrawn(Document document) {
+        return document.editorial().withdrawn().isPresent();
+    }
+
+    /** Whether it is here only because drafts were asked for. */
+    public boolean isDraft(Document document) {
+        return viewpoint.isHeldBack(document.editorial());
+    }
+
+    public Lineage lineage() {
+        return lineage;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /**
+     * What the sources of an event carry; it answers only whether what the title says took place.
+     *
+     * @param event one of {@link #events}
+     */
+    public Evidence evidence(Event event) {
+        return assessment(event).event();
+    }
+
+    /** What the citations of a claim carry. */
+    public Evidence evidence(Event event, Claim claim) {
+        List<Claim> claims = event.claims();
+        for (int i = 0; i < claims.size(); i++) {
+            if (claims.get(i).id().equals(claim.id()))
+                return assessment(event).claims().get(i);
+        }
+        throw new IllegalArgumentException("no claim " + claim.id() + " in " + event.id());
+    }
+
+    private Assessment assessment(Event event) {
+        Assessment assessment = assessments.get(event.id().text());
+        if (assessment == null) throw new IllegalArgumentException("no such event on this site: " + event.id());
+        return assessment;
+    }
+
+    /** Those that took part in an event, each once, in its order. */
+    public List<Actor> participants(Event event) {
+        return backlinks.participants(event);
+    }
+
+    /** The events an actor took part in, in order. */
+    public List<Event> eventsOf(Actor actor) {
+        return backlinks.eventsOf(actor);
+    }
+
+    /** Who shares events with an actor, the most often together first. */
+    public List<Companion> coActors(Actor actor) {
+        return backlinks.companionsOf(actor);
+    }
+
+    /** An actor's money: paid, received, passed on. */
+    public Flows fundingOf(Actor actor) {
+        return ledger.flowsOf(actor);
+    }
+
+    /** What cites a source, each spot once: events in order, then actors, sources, pages, and the stated totals. */
+    public List<Use> usesOf(Source source) {
+        return backlinks.usesOf(source);
+    }
+
+    /** The events it names as related, and those that name it. */
+    public List<Kinship> eventsRelatedTo(Event event) {
+        return backlinks.kinOf(event);
+    }
+
+    /** The event before it in order. */
+    public Optional<Event> previous(Event event) {
+        return backlinks.neighbour(event, -1);
+    }
+
+    /** The event after it in order. */
+    public Optional<Event> next(Event event) {
+        return backlinks.neighbour(event, 1);
+    }
+
+    /** Every question on which sources differ: of events in order, then of actors and of pages. */
+    public List<CollectedAccount> accounts() {
+        return accounts;
+    }
+
+    private List<CollectedAccount> collect(Publication out) {
+        List<CollectedAccount> all = new ArrayList<>();
+        for (Event event : out.events()) collect(event, event.accounts(), all);
+        for (Actor actor : out.actors()) collect(actor, actor.accounts(), all);
+        for (Page page : out.pages()) collect(page, page.accounts(), all);
+        return List.copyOf(all);
+    }
+
+    private void collect(Document document, List<Account> own, List<CollectedAccount> all) {
+        for (int i = 0; i < own.size(); i++) {
+            Optional<Claim> claim = document instanceof Event event
+                    ? own.get(i).claim().flatMap(ref -> claim(event, ref))
+                    : Optional.empty();
+            all.add(new CollectedAccount(document, i + 1, own.get(i), claim));
+        }
+    }
+}
