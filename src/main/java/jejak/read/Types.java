@@ -85,7 +85,23 @@ final class Types {
         }
     };
 
-    static final Type<Party> PARTY = map(REF, Party::new, "an actor's id, or a plain name");
+    static final Type<Party> PARTY = new Type<>() {
+        @Override
+        public Party read(Node node, Faults faults) {
+            boolean quoted = node.yaml() instanceof Yaml.Text t && t.isQuoted();
+            return new Party(REF.read(node, faults), quoted);
+        }
+
+        @Override
+        public Party hole() {
+            return new Party(REF.hole());
+        }
+
+        @Override
+        public String words() {
+            return "an actor's id, or a plain name in quotes";
+        }
+    };
 
     static final Type<Id> ID = scalar("an id", new Id("x"), (text, at, faults) -> {
         if (Id.isValid(text)) return Optional.of(new Id(text));
@@ -370,25 +386,6 @@ final class Types {
             @Override
             public T hole() {
                 return hole;
-            }
-
-            @Override
-            public String words() {
-                return words;
-            }
-        };
-    }
-
-    private static <A, B> Type<B> map(Type<A> type, Function<A, B> f, String words) {
-        return new Type<>() {
-            @Override
-            public B read(Node node, Faults faults) {
-                return f.apply(type.read(node, faults));
-            }
-
-            @Override
-            public B hole() {
-                return f.apply(type.hole());
             }
 
             @Override

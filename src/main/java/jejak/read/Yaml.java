@@ -9,7 +9,11 @@ sealed interface Yaml {
     Span at();
 
     /** A scalar, in the author's letters. */
-    record Text(String text, Span at) implements Yaml {}
+    record Text(String text, Span at, boolean isQuoted) implements Yaml {
+        Text(String text, Span at) {
+            this(text, at, false);
+        }
+    }
 
     /** A key with nothing behind it, or {@code ~}. */
     record Nothing(Span at) implements Yaml {}

@@ -32,6 +32,7 @@ final class YamlReader {
     private final int lineOffset;
     private final Faults faults;
     private final int[] lineStarts;
+    private final boolean hasSurrogates;
     private boolean stopped;
 
     private YamlReader(String file, String text, int lineOffset, Faults faults) {
@@ -40,6 +41,7 @@ final class YamlReader {
         this.lineOffset = lineOffset;
         this.faults = faults;
         this.lineStarts = lineStarts(text);
+        this.hasSurrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
     }
 
     /**
@@ -124,7 +126,7 @@ final class YamlReader {
             while (!stopped && parser.nextToken() != JsonToken.END_ARRAY) items.add(value(parser, depth + 1));
             return new Yaml.Items(List.copyOf(items), at);
         }
-        if (token == JsonToken.VALUE_STRING) return new Yaml.Text(parser.getText(), at);
+        if (token == JsonToken.VALUE_STRING) return new Yaml.Text(parser.getText(), at, isQuoted(at));
         return plain(parser, at);
     }
 
@@ -135,6 +137,11 @@ final class YamlReader {
         int to = offset(end.getLineNr(), end.getColumnNr());
         String raw = from < to ? text.substring(from, to).strip() : "";
         return raw.isEmpty() || raw.equals("~") ? new Yaml.Nothing(at) : new Yaml.Text(raw, at);
+    }
+
+    private boolean isQuoted(Span at) {
+        int start = offset(at.line() - lineOffset, at.column());
+        return start < text.length() && (text.charAt(start) == '"' || text.charAt(start) == '\'');
     }
 
     private void guard(YAMLParser parser) throws IOException {
@@ -153,10 +160,11 @@ final class YamlReader {
         return new Span(file, start.getLineNr() + lineOffset, Math.max(1, start.getColumnNr()), Math.max(1, length));
     }
 
-    // SnakeYAML counts columns in code points; a line without surrogates needs no counting.
+    // SnakeYAML counts columns in code points; a text without surrogates needs no counting.
     private int offset(int line, int column) {
         int start = lineStarts[Math.min(Math.max(line, 1), lineStarts.length) - 1];
         int wanted = Math.max(column - 1, 0);
+        if (!hasSurrogates) return Math.min(start + wanted, text.length());
         int available = text.codePointCount(start, text.length());
         return text.offsetByCodePoints(start, Math.min(wanted, available));
     }

@@ -85,7 +85,7 @@ final class SettingsCheck {
 
     private void navigation(Located<String> entry) {
         String word = entry.value();
-        if (word.isEmpty() || Listing.of(word).isPresent()) return;
+        if (word.isEmpty() || Listing.ofId(word).isPresent()) return;
         if (Id.isValid(word) && live.find(Kind.PAGE, new Ref(word, entry.at())).isPresent()) return;
         List<String> known = new ArrayList<>();
         for (Worded listing : Listing.values()) known.add(listing.word());

@@ -34,6 +34,7 @@ public final class Site {
     private final Publication shown;
     private final List<Document> tombstones;
     private final List<String> files;
+    private final Map<String, Long> sizes;
     private final Names names;
     private final Backlinks backlinks;
     private final Lineage lineage;
@@ -41,7 +42,9 @@ public final class Site {
     private final Map<String, Assessment> assessments = new HashMap<>();
     private final List<CollectedAccount> accounts;
 
-    Site(Join join) {
+    Site(Join join, List<Content.LocalFile> localFiles) {
+        this.sizes = new HashMap<>();
+        for (Content.LocalFile file : localFiles) sizes.put(file.path(), file.bytes());
         this.settings = join.settings();
         this.viewpoint = join.viewpoint();
         this.shown = join.shown();
@@ -69,7 +72,7 @@ public final class Site {
      */
     public static Outcome<Site> of(Content content, Viewpoint viewpoint, Workers workers) {
         Join join = Join.of(content, viewpoint, workers);
-        return new Outcome<>(new Site(join), join.faults());
+        return new Outcome<>(new Site(join, content.files()), join.faults());
     }
 
     /** With stated totals that name no withheld source. */
@@ -109,6 +112,11 @@ public final class Site {
     /** The files under {@code content/} that readers may have, sorted: published copies, and what pages show or link to. */
     public List<String> files() {
         return files;
+    }
+
+    /** The size in bytes of a file under {@code content/}, where there is one. */
+    public Optional<Long> fileSize(String path) {
+        return Optional.ofNullable(sizes.get(path));
     }
 
     /** What a build leaves out: for the terminal. */

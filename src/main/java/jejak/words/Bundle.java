@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -14,17 +15,29 @@ import jejak.model.Lang;
 
 /** The words of one language, as its file in {@code /jejak/messages} has them. */
 record Bundle(PluralRule plurals, Map<String, String> words) {
+    /** Dates and money; what pages say around authors' words; what templates print, under {@code ui.}. */
+    private static final List<String> FILES = List.of("messages", "page", "ui");
 
     static Optional<Bundle> of(Lang lang) {
-        try (InputStream in = Bundle.class.getResourceAsStream("/jejak/messages/messages_" + lang + ".properties")) {
-            if (in == null) return Optional.empty();
+        Map<String, String> words = new TreeMap<>();
+        for (String name : FILES) {
+            String prefix = name.equals("ui") ? "ui." : "";
+            load(name + "_" + lang).forEach((key, text) -> words.put(prefix + key, text));
+        }
+        if (words.isEmpty()) return Optional.empty();
+        return Optional.of(new Bundle(PluralRule.of(lang), Collections.unmodifiableMap(words)));
+    }
+
+    private static Map<String, String> load(String name) {
+        try (InputStream in = Bundle.class.getResourceAsStream("/jejak/messages/" + name + ".properties")) {
+            if (in == null) return Map.of();
             Properties file = new Properties();
             file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             Map<String, String> words = new TreeMap<>();
             file.stringPropertyNames().forEach(key -> words.put(key, file.getProperty(key)));
-            return Optional.of(new Bundle(PluralRule.of(lang), Collections.unmodifiableMap(words)));
+            return words;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read our own words in " + lang, e);
+            throw new UncheckedIOException("cannot read our own words in " + name, e);
         }
     }
 

@@ -2,9 +2,12 @@ package jejak.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import jejak.model.Lang;
 
@@ -96,6 +99,17 @@ public final class Messages {
             if (found.isPresent()) return found;
         }
         return Optional.empty();
+    }
+
+    /** What templates print of their own, by key: the words under {@code ui.}, each in the nearest language that has it. */
+    public Map<String, String> interfaceWords() {
+        Map<String, String> words = new TreeMap<>();
+        for (int i = bundles.size() - 1; i >= 0; i--) {
+            bundles.get(i).words().forEach((key, text) -> {
+                if (key.startsWith("ui.")) words.put(key.substring("ui.".length()), text);
+            });
+        }
+        return Collections.unmodifiableMap(words);
     }
 
     private IllegalStateException missing(String key) {
