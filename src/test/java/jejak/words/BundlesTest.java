@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +23,25 @@ class BundlesTest {
     private static final Pattern PLURAL = Pattern.compile("\\.(?:zero|one|two|few|many|other)$");
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
-    private static Map<String, String> words(String language) {
+    private static final Map<String, Map<String, String>> WORDS = Map.of("en", read("en"), "id", read("id"));
+
+    private static Map<String, String> read(String language) {
         return Bundle.of(new Lang(language)).orElseThrow().words();
+    }
+
+    private static Map<String, String> words(String language) {
+        return WORDS.get(language);
+    }
+
+    /** Whether the key is one form of a plural; {@code list.two} alone is not. */
+    private static boolean isPlural(String key) {
+        Matcher plural = PLURAL.matcher(key);
+        return plural.find() && words("en").containsKey(key.substring(0, plural.start()) + ".other");
     }
 
     /** What a key is looked up by, with a star for its plural category. */
     private static String base(String key) {
-        return PLURAL.matcher(key).replaceFirst(".*");
+        return isPlural(key) ? PLURAL.matcher(key).replaceFirst(".*") : key;
     }
 
     private static Set<String> bases(Map<String, String> words) {
@@ -60,11 +73,15 @@ class BundlesTest {
         for (String base : bases(words)) {
             if (!base.endsWith(".*")) continue;
             String key = base.substring(0, base.length() - 1);
-            assertThat(words).containsKey(key + "other");
+            assertThat(words.containsKey(key + "other")).as(key).isTrue();
             // One form alone is meant: "million" is the same for 1 and for 2.
             long forms =
                     words.keySet().stream().filter(k -> base(k).equals(base)).count();
-            if (forms > 1) used.forEach(plural -> assertThat(words).containsKey(key + plural.word()));
+            for (Plural plural : forms > 1 ? used : Set.<Plural>of()) {
+                assertThat(words.containsKey(key + plural.word()))
+                        .as(key + plural.word())
+                        .isTrue();
+            }
         }
     }
 
@@ -78,7 +95,7 @@ class BundlesTest {
         words(language).forEach((key, pattern) -> {
             Set<String> expected = english.get(base(key));
             // "one file" need not say its number.
-            boolean mayOmit = PLURAL.matcher(key).find() && !key.endsWith(".other");
+            boolean mayOmit = isPlural(key) && !key.endsWith(".other");
             if (mayOmit) assertThat(expected).as(key).containsAll(places(pattern));
             else assertThat(places(pattern)).as(key).isEqualTo(expected);
         });
@@ -87,7 +104,7 @@ class BundlesTest {
     @Test
     void places_are_counted_from_zero_without_a_gap() {
         words("en").forEach((key, pattern) -> {
-            if (PLURAL.matcher(key).find() && !key.endsWith(".other")) return;
+            if (isPlural(key) && !key.endsWith(".other")) return;
             Set<String> places = places(pattern);
             for (int i = 0; i < places.size(); i++) assertThat(places).as(key).contains(String.valueOf(i));
         });
@@ -106,15 +123,20 @@ class BundlesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "id"})
     void no_key_stands_twice(String language) throws IOException {
-        try (InputStream in = getClass().getResourceAsStream("/jejak/messages/messages_" + language + ".properties")) {
-            List<String> keys = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.substring(0, line.indexOf('=')))
-                    .toList();
-            assertThat(keys)
-                    .doesNotHaveDuplicates()
-                    .hasSameSizeAs(words(language).keySet());
+        List<String> keys = new ArrayList<>();
+        for (String file : List.of("messages_", "page_", "ui_")) {
+            String prefix = file.equals("ui_") ? "ui." : "";
+            lines("/jejak/messages/" + file + language + ".properties").forEach(line -> {
+                if (!line.isBlank() && !line.startsWith("#")) keys.add(prefix + line.substring(0, line.indexOf('=')));
+            });
+        }
+        assertThat(keys).doesNotHaveDuplicates().hasSameSizeAs(words(language).keySet());
+    }
+
+    private static List<String> lines(String resource) throws IOException {
+        try (InputStream in = BundlesTest.class.getResourceAsStream(resource)) {
+            if (in == null) return List.of();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
 
