@@ -13,6 +13,7 @@ public record ActorView(
         String lifespan,
         Marks.Picture picture,
         List<Role> roles,
+        Scale scale,
         Marks.Prose body,
         List<AccountView> accounts,
         List<Marks.Year> years,
@@ -34,6 +35,9 @@ public record ActorView(
      * @param bar its place on the page's own scale; absent where no end of it is known
      */
     public record Role(Marks.Words role, Marks.Chip org, String dates, List<Marks.Note> notes, Bar bar) {}
+
+    /** What the bars are drawn on: "2015" to "2026", the years in which it begins and ends; empty where no bar is drawn. */
+    public record Scale(String from, String to) {}
 
     /** Per mille of the scale, from {@code start}; soft ends where the date is no exact day. */
     public record Bar(boolean isDrawn, int start, int width, boolean softStart, boolean softEnd) {}

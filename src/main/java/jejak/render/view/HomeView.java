@@ -25,6 +25,9 @@ public record HomeView(
     /**
      * Events a month, drawn when the site is built.
      *
+     * <p>It spans whole years, all of one width, and has a tick for each: the theme sets the years' links under it at equal
+     * distances, since words in a picture that fits every screen would be too small on a phone.
+     *
      * @param width in the picture's own units; so {@code height}
      * @param summary the picture in one sentence
      */

@@ -84,7 +84,11 @@ public final class Marks {
     /** @param lang of the prose, where it is not the page's; else empty */
     public record Prose(List<Block> blocks, String lang, String dir) {}
 
-    /** One event in a list. */
+    /**
+     * One event in a list.
+     *
+     * @param isSameDay whether the entry before it in the same list has the same date: it is not shown twice, only said
+     */
     public record Entry(
             String id,
             String href,
@@ -96,7 +100,8 @@ public final class Marks {
             boolean isWithdrawn,
             List<Chip> actors,
             String sources,
-            List<Sum> sums) {}
+            List<Sum> sums,
+            boolean isSameDay) {}
 
     /** Entries under one year, or under "undated". */
     public record Year(String id, String label, String href, List<Entry> entries) {}
