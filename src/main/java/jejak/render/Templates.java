@@ -1,0 +1,122 @@
+package jejak.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
+import io.pebbletemplates.pebble.node.ForNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import jejak.diagnostic.Diagnostic;
+import jejak.diagnostic.Faults;
+import jejak.diagnostic.Outcome;
+
+/**
+ * The theme's templates, read once and ready for any number of threads.
+ *
+ * <p>A template sees {@code v}, the view of its page, and {@code t}, the interface words of the page's language. Names are
+ * strict, values are escaped for HTML, and what is finished HTML is marked {@code raw} by the template. Dates, sums and
+ * words come ready in the view: the same view and theme give the same page on every machine.
+ */
+public final class Templates {
+    private static final String SUFFIX = ".peb";
+
+    private final PebbleEngine engine;
+    private final TemplateFaults faults;
+
+    private Templates(PebbleEngine engine, TemplateFaults faults) {
+        this.engine = engine;
+        this.faults = faults;
+    }
+
+    /**
+     * Reads every template of a theme, so that all faults that need no page are known before the first.
+     *
+     * @param themeFiles by path from the theme's root; those that do not end in {@code .peb} are left alone
+     */
+    public static Outcome<Templates> of(SortedMap<String, byte[]> themeFiles) {
+        Faults found = new Faults();
+        SortedMap<String, String> texts = new TreeMap<>();
+        themeFiles.forEach((path, bytes) -> {
+            if (path.endsWith(SUFFIX)) text(bytes).ifPresentOrElse(text -> texts.put(path, text), () -> {
+                texts.put(path, "");
+                found.add(TemplateFaults.notText(path));
+            });
+        });
+        TemplateFaults faults = new TemplateFaults(texts);
+        PebbleEngine engine = engine(new ThemeLoader(texts));
+        for (String template : texts.keySet()) {
+            try {
+                engine.getTemplate(template);
+            } catch (PebbleException e) {
+                found.add(faults.of(e, template, new NoView(), Map.of()));
+            }
+        }
+        found.addAll(faults.missing());
+        return new Outcome<>(new Templates(engine, faults), found.list());
+    }
+
+    /**
+     * Writes one page.
+     *
+     * @param template {@code pages/event.peb} and the like
+     * @param view a record of {@code jejak.render.view}
+     * @param words the interface words of the page's language, by key
+     * @param out holds half a page after a fault
+     * @return the fault that stopped the page; empty where it is whole
+     */
+    public Optional<Diagnostic> render(String template, Object view, Map<String, String> words, Writer out) {
+        try {
+            engine.getTemplate(template).evaluate(out, Map.of("v", view, "t", words), Locale.ROOT);
+            return Optional.empty();
+        } catch (PebbleException e) {
+            return Optional.of(faults.of(e, template, view, words));
+        } catch (StackOverflowError e) {
+            return Optional.of(faults.tooDeep(template));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PebbleEngine engine(ThemeLoader loader) {
+        return new PebbleEngine.Builder()
+                .loader(loader)
+                .strictVariables(true)
+                .newLineTrimming(true)
+                .cacheActive(true)
+                .defaultLocale(Locale.ROOT)
+                .addEscapingStrategy("html", HtmlEscape::escape)
+                .extension(new RecordComponents())
+                // nothing but `loop.index` and its kin, which Pebble keeps in an object of its own
+                .methodAccessValidator((object, method) -> object.getClass().getEnclosingClass() == ForNode.class)
+                .registerExtensionCustomizer(new DisallowExtensionCustomizerBuilder()
+                        .disallowedFunctionKeys(List.of("i18n"))
+                        .disallowedFilterKeys(List.of("date", "numberformat", "sort", "rsort"))
+                        .disallowedTokenParserTags(List.of("cache", "parallel", "flush"))
+                        .build())
+                .build();
+    }
+
+    private static Optional<String> text(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a template that is only read is given. */
+    private record NoView() {}
+}
