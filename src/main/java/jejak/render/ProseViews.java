@@ -89,13 +89,15 @@ final class ProseViews {
                 .findFirst()
                 .ifPresent(c -> {
                     Marks.Status status = EvidenceViews.mark(sheet.site().evidence(event, c), sheet);
-                    out.append("<a class=\"claim-mark status-")
+                    out.append("<a class=\"status ")
                             .append(status.word())
                             .append("\" href=\"#claim-")
                             .append(c.id())
-                            .append("\"><span class=\"shape\" aria-hidden=\"true\"></span>")
+                            .append("\"><svg class=\"shape\" aria-hidden=\"true\" width=\"16\" height=\"16\"><use href=\"#shape-")
+                            .append(status.word())
+                            .append("\"/></svg><span class=\"status-word\">")
                             .append(Html.escape(status.label()))
-                            .append("</a>");
+                            .append("</span></a>");
                 });
     }
 

@@ -21,11 +21,11 @@ import jejak.site.Routes;
  */
 final class Strips {
     private static final int WIDTH = 1200;
-    private static final int HEIGHT = 120;
-    private static final int BASE = 92;
+    private static final int HEIGHT = 92;
+    private static final int BASE = HEIGHT;
     private static final int TALLEST = 84;
     private static final int STEP = 14;
-    private static final int LABEL = 46;
+    private static final int MOST_TICKS = 60;
 
     private Strips() {}
 
@@ -39,14 +39,16 @@ final class Strips {
             if (isInOneMonth(date)) months.merge(month(date.earliest()), 1, Integer::sum);
         }
         if (years.isEmpty()) return new Strip(WIDTH, 0, List.of(), List.of(), "", "", List.of());
+        int span = years.lastKey() + 1 - years.firstKey();
+        int every = every(span);
         int from = years.firstKey() * 12;
-        int to = (years.lastKey() + 1) * 12;
+        int to = from + (span + every - 1) / every * every * 12;
         Speech speech = sheet.speech();
         return new Strip(
                 WIDTH,
                 HEIGHT,
                 bars(months, from, to),
-                ticks(from / 12, to / 12, sheet),
+                ticks(from / 12, to / 12, every, sheet),
                 speech.say("strip.title"),
                 speech.say(
                         "strip.summary",
@@ -76,12 +78,16 @@ final class Strips {
         return bars;
     }
 
-    private static List<Tick> ticks(int from, int to, Sheet sheet) {
-        List<Tick> ticks = new ArrayList<>();
+    /** A tick a year, or every 2, 5, 10 ... years where there would be too many; always at equal distances. */
+    private static int every(int years) {
         int every = 1;
-        while ((to - from) / every > WIDTH / LABEL) every = every == 1 ? 2 : every == 2 ? 5 : every * 2;
-        for (int year = from; year < to; year++) {
-            if (Math.floorMod(year, every) != 0 && every > 1) continue;
+        while (years / every > MOST_TICKS) every = every == 1 ? 2 : every == 2 ? 5 : every * 2;
+        return every;
+    }
+
+    private static List<Tick> ticks(int from, int to, int every, Sheet sheet) {
+        List<Tick> ticks = new ArrayList<>();
+        for (int year = from; year < to; year += every) {
             ticks.add(new Tick(x(year * 12, from * 12, to * 12), Integer.toString(year), href(year, sheet)));
         }
         return ticks;
