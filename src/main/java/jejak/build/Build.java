@@ -90,7 +90,8 @@ public final class Build {
 
     /** Local copies that a source or event publishes; no others leave {@code content/}. */
     private static List<String> documents(Site site, Path source, Staging stage) throws IOException {
-        for (String file : site.files()) stage.put(file, source.resolve("content").resolve(file));
+        for (String file : site.files())
+            stage.put(file, source.resolve("content").resolve(file));
         return site.files();
     }
 

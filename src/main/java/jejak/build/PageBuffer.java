@@ -91,7 +91,8 @@ final class PageBuffer extends Writer {
     // three bytes a char are always enough, and three more for a surrogate left from the text before
     private void ensure(int chars) {
         long needed = (long) length + 3L * chars + 3;
-        if (needed > bytes.length) bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(needed, bytes.length * 2L)));
+        if (needed > bytes.length)
+            bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(needed, bytes.length * 2L)));
     }
 
     @Override

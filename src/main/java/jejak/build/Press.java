@@ -40,8 +40,7 @@ final class Press {
             PageBuffer buffer = buffers.get();
             buffer.clear();
             Views.Page page = views.of(route);
-            Optional<Diagnostic> fault =
-                    site.templates().render(page.template(), page.view(), page.words(), buffer);
+            Optional<Diagnostic> fault = site.templates().render(page.template(), page.view(), page.words(), buffer);
             if (fault.isEmpty()) take(tray, route.path(), buffer.bytes(), buffer.length());
             progress.step();
             return fault;

@@ -16,6 +16,5 @@ public record Result(List<Diagnostic> diagnostics, Optional<Summary> summary) {
     }
 
     /** @param changed pages and other files written anew; the others were as they are */
-    public record Summary(
-            int events, int actors, int sources, int pages, int files, int changed, HeldBack heldBack) {}
+    public record Summary(int events, int actors, int sources, int pages, int files, int changed, HeldBack heldBack) {}
 }

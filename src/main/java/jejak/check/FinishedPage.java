@@ -44,7 +44,8 @@ record FinishedPage(
         List<String> loaded = new ArrayList<>();
         for (Element element : page.select("link[href]")) {
             String rel = element.attr("rel");
-            if (rel.equals("canonical") || rel.equals("alternate") && !element.attr("type").contains("atom")) continue;
+            if (rel.equals("canonical")
+                    || rel.equals("alternate") && !element.attr("type").contains("atom")) continue;
             (rel.equals("alternate") ? links : loaded).add(element.attr("href"));
         }
         for (Element element : page.select("[src]")) loaded.add(element.attr("src"));

@@ -97,15 +97,23 @@ public final class FinishedTree {
         }
         int hash = local.indexOf('#');
         String file = hash < 0 ? local : local.substring(0, hash);
-        String anchor = hash < 0 ? "" : URLDecoder.decode(local.substring(hash + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        String anchor = hash < 0
+                ? ""
+                : URLDecoder.decode(local.substring(hash + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
         String target = file.isEmpty() ? page.path() : resolve(anyDepth ? "" : page.path(), file);
         if (!files.containsKey(target)) {
-            faults.add(CheckCode.BROKEN_LINK, Span.of(page.path()), "`" + address + "` leads nowhere: there is no " + target);
+            faults.add(
+                    CheckCode.BROKEN_LINK,
+                    Span.of(page.path()),
+                    "`" + address + "` leads nowhere: there is no " + target);
             return;
         }
         FinishedPage linked = pages.get(target);
         // a text fragment (#:~:text=) needs no element
-        if (anchor.isEmpty() || anchor.startsWith(":~:") || linked == null || linked.anchors().contains(anchor)) return;
+        if (anchor.isEmpty()
+                || anchor.startsWith(":~:")
+                || linked == null
+                || linked.anchors().contains(anchor)) return;
         faults.add(
                 CheckCode.BROKEN_ANCHOR,
                 Span.of(page.path()),
@@ -113,7 +121,8 @@ public final class FinishedTree {
     }
 
     private static boolean isOutside(String address) {
-        return address.matches("(?i)[a-z][a-z0-9+.-]*:.*") && !address.startsWith("mailto:") || address.startsWith("//");
+        return address.matches("(?i)[a-z][a-z0-9+.-]*:.*") && !address.startsWith("mailto:")
+                || address.startsWith("//");
     }
 
     private static String resolve(String page, String link) {

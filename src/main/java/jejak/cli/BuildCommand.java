@@ -17,6 +17,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Run(options, spec).of(true, (workers, progress, request) -> new Build(workers, progress).run(request));
+        return new Run(options, spec)
+                .of(true, (workers, progress, request) -> new Build(workers, progress).run(request));
     }
 }

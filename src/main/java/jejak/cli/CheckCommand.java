@@ -20,6 +20,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Run(options, spec).of(false, (workers, progress, request) -> new Check(workers, progress).run(request));
+        return new Run(options, spec)
+                .of(false, (workers, progress, request) -> new Check(workers, progress).run(request));
     }
 }

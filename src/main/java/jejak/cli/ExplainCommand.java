@@ -11,12 +11,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "explain", mixinStandardHelpOptions = true, description = "Say what a fault's code means, and the remedy.")
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Say what a fault's code means, and the remedy.")
 final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "CODE", description = "Such as unknown-actor; without one, all are listed.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CODE",
+            description = "Such as unknown-actor; without one, all are listed.")
     private String tag;
 
     @Override

@@ -65,7 +65,8 @@ enum Format {
     private static Optional<List<String>> lines(Path source, String file) {
         try {
             Path path = source.resolve(file);
-            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) > LONGEST) return Optional.empty();
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) > LONGEST)
+                return Optional.empty();
             String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
             String clean = text.startsWith("\ufeff") ? text.substring(1) : text;
             return Optional.of(List.of(clean.split("\r\n|\r|\n", -1)));

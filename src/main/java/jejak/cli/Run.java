@@ -90,7 +90,8 @@ final class Run {
         List<String> parts = new ArrayList<>(2);
         if (drafts > 0) parts.add(count(drafts, "draft"));
         if (embargoed > 0) parts.add(embargoed + " under embargo");
-        String next = held.nextEmbargo().map(t -> "; the next embargo ends " + t).orElse("");
+        String next =
+                held.nextEmbargo().map(t -> "; the next embargo ends " + t).orElse("");
         return "held back: " + String.join(", ", parts) + next;
     }
 

@@ -20,10 +20,16 @@ final class SiteOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--source", paramLabel = "DIR", description = "The folder that holds content/ (default: this folder).")
+    @Option(
+            names = "--source",
+            paramLabel = "DIR",
+            description = "The folder that holds content/ (default: this folder).")
     private Path source = Path.of("");
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Where the site goes (default: site-output in the source).")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Where the site goes (default: site-output in the source).")
     private Path output;
 
     @Option(names = "--drafts", description = "Show drafts and embargoed items too; needs --output.")
@@ -32,7 +38,10 @@ final class SiteOptions {
     @Option(names = "--strict", description = "Warnings fail.")
     private boolean strict;
 
-    @Option(names = "--now", paramLabel = "INSTANT", description = "The time to build for, such as 2026-12-01T09:00:00Z.")
+    @Option(
+            names = "--now",
+            paramLabel = "INSTANT",
+            description = "The time to build for, such as 2026-12-01T09:00:00Z.")
     private String now;
 
     @Option(names = "--quiet", description = "Say nothing but what is wrong.")
@@ -58,7 +67,9 @@ final class SiteOptions {
         if (drafts && writes && output == null) {
             throw wrong("--drafts needs --output: a build with drafts must not land where the public site lies");
         }
-        Path target = output == null ? root.resolve("site-output") : output.toAbsolutePath().normalize();
+        Path target = output == null
+                ? root.resolve("site-output")
+                : output.toAbsolutePath().normalize();
         return new Request(real(root), target, instant(), drafts, strict);
     }
 
@@ -75,7 +86,9 @@ final class SiteOptions {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         try {
             if (now != null) return OffsetDateTime.parse(now).toInstant();
-            return epoch == null || epoch.isBlank() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
+            return epoch == null || epoch.isBlank()
+                    ? Instant.now()
+                    : Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
         } catch (DateTimeParseException e) {
             throw wrong("--now: `" + now + "` is no instant; write it as 2026-12-01T09:00:00Z");
         } catch (DateTimeException | NumberFormatException e) {
@@ -107,7 +120,9 @@ final class SiteOptions {
     }
 
     private static boolean isSet(String name) {
-        return Optional.ofNullable(System.getenv(name)).filter(v -> !v.isEmpty()).isPresent();
+        return Optional.ofNullable(System.getenv(name))
+                .filter(v -> !v.isEmpty())
+                .isPresent();
     }
 
     private ParameterException wrong(String message) {

@@ -33,7 +33,8 @@ final class Stopwatch implements Progress {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < laps.size(); i++) {
             long until = i + 1 < laps.size() ? laps.get(i + 1).started : end;
-            out.append(String.format(Locale.ROOT, "%-10s %6d ms%n", laps.get(i).name, (until - laps.get(i).started) / 1_000_000));
+            out.append(String.format(
+                    Locale.ROOT, "%-10s %6d ms%n", laps.get(i).name, (until - laps.get(i).started) / 1_000_000));
         }
         return out.toString();
     }

@@ -51,16 +51,26 @@ public record Report(List<Diagnostic> shown, Map<Code, Integer> left, int errors
         for (Diagnostic d : shown) {
             Paint paint = new Paint(colour, d.code().severity());
             out.append(paint.bold(d.at().toString())).append(": ");
-            out.append(paint.severity(d.code().severity().word() + "[" + d.code().tag() + "]"));
+            out.append(
+                    paint.severity(d.code().severity().word() + "[" + d.code().tag() + "]"));
             out.append(": ").append(printable(d.message())).append('\n');
             read.computeIfAbsent(d.at().file(), lines).ifPresent(all -> excerpt(d.at(), all, paint, out));
             for (Note note : d.notes()) {
-                out.append("   = note: ").append(note.at()).append(": ").append(printable(note.message())).append('\n');
+                out.append("   = note: ")
+                        .append(note.at())
+                        .append(": ")
+                        .append(printable(note.message()))
+                        .append('\n');
             }
-            d.help().ifPresent(h -> out.append("   = help: ").append(printable(h)).append('\n'));
+            d.help()
+                    .ifPresent(
+                            h -> out.append("   = help: ").append(printable(h)).append('\n'));
         }
-        left.forEach((code, count) ->
-                out.append("and ").append(count).append(" more of ").append(code.tag()).append('\n'));
+        left.forEach((code, count) -> out.append("and ")
+                .append(count)
+                .append(" more of ")
+                .append(code.tag())
+                .append('\n'));
         return out.toString();
     }
 
@@ -74,7 +84,11 @@ public record Report(List<Diagnostic> shown, Map<Code, Integer> left, int errors
         int carets = Math.max(1, Math.min(at.length(), width - column + 1));
         String before = line.substring(0, line.offsetByCodePoints(0, column - 1));
         out.append(margin).append("|\n");
-        out.append(' ').append(number).append(" | ").append(printable(line.replace('\t', ' '))).append('\n');
+        out.append(' ')
+                .append(number)
+                .append(" | ")
+                .append(printable(line.replace('\t', ' ')))
+                .append('\n');
         out.append(margin).append("| ").append(" ".repeat(columns(before)));
         out.append(paint.severity("^".repeat(carets))).append('\n');
     }
@@ -86,7 +100,8 @@ public record Report(List<Diagnostic> shown, Map<Code, Integer> left, int errors
 
     private static int columns(int c) {
         int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) return 0;
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT)
+            return 0;
         boolean wide = c >= 0x1100 && c <= 0x115f
                 || c >= 0x2e80 && c <= 0xa4cf
                 || c >= 0xac00 && c <= 0xd7a3

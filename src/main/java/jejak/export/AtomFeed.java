@@ -35,7 +35,9 @@ final class AtomFeed implements Exporter {
         LocalDate asOf = settings.asOf().orElse(LocalDate.EPOCH);
         List<Event> newest = site.events().stream()
                 .filter(e -> e.editorial().withdrawn().isEmpty())
-                .sorted(Comparator.comparing((Event e) -> updated(e, asOf)).reversed().thenComparing(e -> e.id()))
+                .sorted(Comparator.comparing((Event e) -> updated(e, asOf))
+                        .reversed()
+                        .thenComparing(e -> e.id()))
                 .limit(MOST)
                 .toList();
         LocalDate updated = newest.isEmpty() ? asOf : updated(newest.get(0), asOf);
@@ -74,10 +76,12 @@ final class AtomFeed implements Exporter {
         xml.close();
     }
 
-    // RFC 4287 section 4.2.6: an entry's id must never change, so it is a tag: URI (RFC 4151) made of the event's id and
+    // RFC 4287 section 4.2.6: an entry's id must never change, so it is a tag: URI (RFC 4151) made of the event's id
+    // and
     // the date of first publication; the page's address may still move.
     private static String tag(Event event, Lang lang, LocalDate published, Site site) {
-        String host = Optional.ofNullable(URI.create(Exporter.base(site)).getHost()).orElse("localhost");
+        String host =
+                Optional.ofNullable(URI.create(Exporter.base(site)).getHost()).orElse("localhost");
         String suffix = lang.equals(site.settings().firstLanguage()) ? "" : ":" + lang.tag();
         return "tag:" + host + "," + published + ":event:" + event.id() + suffix;
     }

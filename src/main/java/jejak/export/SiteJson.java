@@ -214,7 +214,12 @@ final class SiteJson implements Exporter {
             json.writeStartObject();
             text("role", role.role(), json);
             Optional<Party> org = role.org();
-            plain("org", org.map(o -> site.actor(o.name()).map(a -> a.id().text()).orElse(o.name().target())), json);
+            plain(
+                    "org",
+                    org.map(o -> site.actor(o.name())
+                            .map(a -> a.id().text())
+                            .orElse(o.name().target())),
+                    json);
             plain("kind", role.kind().map(k -> k.word()), json);
             plain("from", role.from().map(d -> d.text()), json);
             plain("to", role.to().map(d -> d.text()), json);
@@ -292,9 +297,14 @@ final class SiteJson implements Exporter {
         json.writeEndArray();
     }
 
-    private static void ids(String name, List<jejak.model.Ref> refs, Site site, JsonGenerator json)
-            throws IOException {
-        strings(name, refs.stream().flatMap(r -> site.source(r).stream()).map(s -> s.id().text()).toList(), json);
+    private static void ids(String name, List<jejak.model.Ref> refs, Site site, JsonGenerator json) throws IOException {
+        strings(
+                name,
+                refs.stream()
+                        .flatMap(r -> site.source(r).stream())
+                        .map(s -> s.id().text())
+                        .toList(),
+                json);
     }
 
     private static void strings(String name, List<String> values, JsonGenerator json) throws IOException {

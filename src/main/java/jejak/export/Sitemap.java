@@ -39,7 +39,8 @@ final class Sitemap implements Exporter {
     private static void index(List<String> parts, Site site, OutputStream out) {
         Xml.document(out, xml -> {
             xml.root("sitemapindex", NAMESPACE);
-            for (String part : parts) xml.open("sitemap").text("loc", Exporter.base(site) + part).close();
+            for (String part : parts)
+                xml.open("sitemap").text("loc", Exporter.base(site) + part).close();
             xml.close();
         });
     }
@@ -74,9 +75,13 @@ final class Sitemap implements Exporter {
 
     private static boolean isFound(Route route) {
         if (route.target() instanceof Route.NotFoundPage || route.target() instanceof Route.RedirectPage) return false;
-        if (route.target() instanceof Route.EventPage p) return p.event().editorial().withdrawn().isEmpty();
-        if (route.target() instanceof Route.ActorPage p) return p.actor().editorial().withdrawn().isEmpty();
-        if (route.target() instanceof Route.SourcePage p) return p.source().editorial().withdrawn().isEmpty();
-        return !(route.target() instanceof Route.TextPage p) || p.page().editorial().withdrawn().isEmpty();
+        if (route.target() instanceof Route.EventPage p)
+            return p.event().editorial().withdrawn().isEmpty();
+        if (route.target() instanceof Route.ActorPage p)
+            return p.actor().editorial().withdrawn().isEmpty();
+        if (route.target() instanceof Route.SourcePage p)
+            return p.source().editorial().withdrawn().isEmpty();
+        return !(route.target() instanceof Route.TextPage p)
+                || p.page().editorial().withdrawn().isEmpty();
     }
 }

@@ -1,8 +1,8 @@
 package jejak.model;
 
-import jejak.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
+import jejak.diagnostic.Span;
 
 /** A figure, date or attribution on which sources differ, with its versions nearest the first document first. */
 public record Account(

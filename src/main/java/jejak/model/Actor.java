@@ -1,8 +1,8 @@
 package jejak.model;
 
-import jejak.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
+import jejak.diagnostic.Span;
 
 /** A person or organisation. {@code title} is the name. */
 public record Actor(

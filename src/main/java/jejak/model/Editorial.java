@@ -1,10 +1,10 @@
 package jejak.model;
 
-import jejak.diagnostic.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jejak.diagnostic.Span;
 
 /** What editors did with a document, of whatever kind. Editorial dates, not the event's. */
 public record Editorial(

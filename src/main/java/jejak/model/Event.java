@@ -1,10 +1,10 @@
 package jejak.model;
 
-import jejak.diagnostic.Span;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import jejak.diagnostic.Span;
 
 /** Something that took place, or is said to have. */
 public record Event(

@@ -1,8 +1,8 @@
 package jejak.model;
 
-import jejak.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
+import jejak.diagnostic.Span;
 
 /**
  * A row of the ledger.

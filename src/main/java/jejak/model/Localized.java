@@ -13,7 +13,8 @@ import java.util.TreeMap;
  */
 public record Localized<T>(T original, Map<Lang, T> translations) {
     public Localized {
-        translations = translations.isEmpty() ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(translations));
+        translations =
+                translations.isEmpty() ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(translations));
     }
 
     public static <T> Localized<T> of(T original) {

@@ -1,7 +1,7 @@
 package jejak.model;
 
-import jejak.diagnostic.Span;
 import java.util.Optional;
+import jejak.diagnostic.Span;
 
 /** A picture or other file shown with a document; {@code file} is relative to {@code content/}. */
 public record Medium(

@@ -1,8 +1,8 @@
 package jejak.model;
 
-import jejak.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
+import jejak.diagnostic.Span;
 
 /** Prose: about, methodology. One whose id is the name of a listing introduces that listing. */
 public record Page(

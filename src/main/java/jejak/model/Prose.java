@@ -1,8 +1,8 @@
 package jejak.model;
 
-import jejak.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
+import jejak.diagnostic.Span;
 
 /**
  * A body of Markdown, parsed once: finished, safe HTML with symbolic links between its pieces.

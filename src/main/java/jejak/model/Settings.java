@@ -1,9 +1,9 @@
 package jejak.model;
 
-import jejak.diagnostic.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jejak.diagnostic.Span;
 
 /** {@code site.yml}: what is true of the whole site. Only the title is required. */
 public record Settings(

@@ -1,9 +1,9 @@
 package jejak.model;
 
-import jejak.diagnostic.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jejak.diagnostic.Span;
 
 /** An email, a filing, an article: something that says so. */
 public record Source(

@@ -38,10 +38,13 @@ final class ActorFields {
 
     private static final Field<Localized<String>> ACTOR_NAME =
             Field.required("name", TEXT, "As it is printed.", "name: Sam Altman");
-    private static final Field<ActorKind> KIND = Field.required(
-            "kind", word(ActorKind.class, ActorKind.ORGANIZATION), "What the actor is.", "kind: person");
+    private static final Field<ActorKind> KIND =
+            Field.required("kind", word(ActorKind.class, ActorKind.ORGANIZATION), "What the actor is.", "kind: person");
     private static final Field<List<Located<String>>> ALIASES = Field.list(
-            "aliases", located(NAME), "Other names; each may be used wherever the id may.", "aliases: [Altman, Samuel Altman]");
+            "aliases",
+            located(NAME),
+            "Other names; each may be used wherever the id may.",
+            "aliases: [Altman, Samuel Altman]");
     private static final Field<Optional<Localized<String>>> SUMMARY =
             Field.optional("summary", TEXT, "One sentence.", "summary: President of Y Combinator until 2019.");
     private static final Field<Optional<Living>> LIVING = Field.optional(
@@ -79,7 +82,8 @@ final class ActorFields {
     private static final Field<Optional<String>> COUNTRY_CODE =
             Field.optional("country", COUNTRY, "ISO 3166.", "country: US");
     private static final Field<Optional<Edtf>> BORN = Field.optional("born", DATE, "A person's birth.", "born: 1950");
-    private static final Field<Optional<Edtf>> DIED = Field.optional("died", DATE, "A person's death.", "died: 2011-10");
+    private static final Field<Optional<Edtf>> DIED =
+            Field.optional("died", DATE, "A person's death.", "died: 2011-10");
     private static final Field<Optional<Edtf>> FOUNDED =
             Field.optional("founded", DATE, "An organisation's founding.", "founded: 2015-12-08");
     private static final Field<Optional<Edtf>> DISSOLVED =
@@ -124,8 +128,7 @@ final class ActorFields {
         inOrder(founded, dissolved, DISSOLVED, f);
         Optional<Localized<String>> alt = f.get(ALT);
         Optional<Localized<String>> credit = f.get(CREDIT);
-        Optional<Medium> image =
-                f.get(IMAGE).map(file -> new Medium(file, alt, Optional.empty(), credit, file.at()));
+        Optional<Medium> image = f.get(IMAGE).map(file -> new Medium(file, alt, Optional.empty(), credit, file.at()));
         return new Actor(
                 id,
                 at,
@@ -163,7 +166,8 @@ final class ActorFields {
                 .add(
                         ReadCode.DATE_ORDER,
                         f.place(blamed),
-                        "`" + last.get().text() + "` lies before `" + first.get().text() + "`",
+                        "`" + last.get().text() + "` lies before `"
+                                + first.get().text() + "`",
                         "correct one of the two dates");
     }
 }

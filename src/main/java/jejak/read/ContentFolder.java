@@ -98,9 +98,10 @@ final class ContentFolder {
             if (parts.length == 1) {
                 originals.put(id, new SourceFile(kind, id, path, entry.path, List.of()));
             } else {
-                language(parts[1], path).ifPresent(lang -> translations
-                        .computeIfAbsent(id, x -> new ArrayList<>())
-                        .add(new SourceFile.Translation(lang, path, entry.path)));
+                language(parts[1], path)
+                        .ifPresent(lang -> translations
+                                .computeIfAbsent(id, x -> new ArrayList<>())
+                                .add(new SourceFile.Translation(lang, path, entry.path)));
             }
         }
         clashes(paths);
@@ -123,8 +124,7 @@ final class ContentFolder {
                 }
             } else {
                 all.sort(Comparator.comparing(SourceFile.Translation::lang));
-                originals.put(
-                        id, new SourceFile(original.kind(), id, original.path(), original.file(), all));
+                originals.put(id, new SourceFile(original.kind(), id, original.path(), original.file(), all));
             }
         });
         return List.copyOf(originals.values());
@@ -139,7 +139,9 @@ final class ContentFolder {
                 first
                         ? "`" + tag + "` is the site's first language, whose files have no suffix"
                         : "site.yml lists no language `" + tag + "`",
-                first ? "remove `." + tag + "` from the name" : "add it to `languages` in site.yml, or rename the file");
+                first
+                        ? "remove `." + tag + "` from the name"
+                        : "add it to `languages` in site.yml, or rename the file");
         return Optional.empty();
     }
 
@@ -152,7 +154,8 @@ final class ContentFolder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (isHidden(name(file)) || !plain(new Entry(file, name(file), attributes))) return FileVisitResult.CONTINUE;
+                if (isHidden(name(file)) || !plain(new Entry(file, name(file), attributes)))
+                    return FileVisitResult.CONTINUE;
                 files.add(new LocalFile(relative(file).substring("content/".length()), attributes.size()));
                 return FileVisitResult.CONTINUE;
             }
@@ -202,8 +205,8 @@ final class ContentFolder {
     }
 
     private void unknownFolder(Entry entry) {
-        List<String> known = new ArrayList<>(
-                Arrays.stream(Kind.values()).map(Kind::folder).toList());
+        List<String> known =
+                new ArrayList<>(Arrays.stream(Kind.values()).map(Kind::folder).toList());
         known.add("documents");
         faults.add(
                 ReadCode.UNKNOWN_FOLDER,
@@ -215,7 +218,8 @@ final class ContentFolder {
     }
 
     private void badName(String path, String name) {
-        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String slug =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         faults.add(
                 ReadCode.BAD_FILE_NAME,
                 Span.of(path),

@@ -70,12 +70,12 @@ final class DocumentReader {
             SourceFile source, Node node, boolean complete, Localized<Prose> body, Faults faults) {
         Span at = Span.of(source.path());
         return switch (source.kind()) {
-            case EVENT -> EventFields.decode(
-                    source.id(), at, Fields.of(EventFields.KEYS, node, complete, faults), body);
-            case ACTOR -> ActorFields.decode(
-                    source.id(), at, Fields.of(ActorFields.KEYS, node, complete, faults), body);
-            case SOURCE -> SourceFields.decode(
-                    source.id(), at, Fields.of(SourceFields.KEYS, node, complete, faults), body);
+            case EVENT ->
+                EventFields.decode(source.id(), at, Fields.of(EventFields.KEYS, node, complete, faults), body);
+            case ACTOR ->
+                ActorFields.decode(source.id(), at, Fields.of(ActorFields.KEYS, node, complete, faults), body);
+            case SOURCE ->
+                SourceFields.decode(source.id(), at, Fields.of(SourceFields.KEYS, node, complete, faults), body);
             case PAGE -> PageFields.decode(source.id(), at, Fields.of(PageFields.KEYS, node, complete, faults), body);
         };
     }

@@ -44,12 +44,10 @@ final class EditorialFields {
             new Correction(LocalDate.EPOCH, TEXT.hole(), TEXT.hole(), Optional.empty(), Span.of("")),
             f -> new Correction(f.get(CORRECTED), f.get(WAS), f.get(NOW), f.get(WHY), f.place(CORRECTED)));
 
-    private static final Field<Ref> REPLY_ACTOR =
-            Field.required("actor", REF, "Who was asked.", "actor: openai");
-    private static final Field<Optional<LocalDate>> ASKED =
-            Field.optional("asked", DAY, "When.", "asked: 2026-11-01");
-    private static final Field<Optional<LocalDate>> ANSWERED =
-            Field.optional("answered", DAY, "When the answer came; absent while there is none.", "answered: 2026-11-03");
+    private static final Field<Ref> REPLY_ACTOR = Field.required("actor", REF, "Who was asked.", "actor: openai");
+    private static final Field<Optional<LocalDate>> ASKED = Field.optional("asked", DAY, "When.", "asked: 2026-11-01");
+    private static final Field<Optional<LocalDate>> ANSWERED = Field.optional(
+            "answered", DAY, "When the answer came; absent while there is none.", "answered: 2026-11-03");
     private static final Field<Optional<Localized<String>>> REPLY_TEXT =
             Field.optional("text", TEXT, "The answer.", "text: The company declined to comment.");
     private static final Field<Optional<Citation>> REPLY_SOURCE =
@@ -57,8 +55,7 @@ final class EditorialFields {
     private static final Type<Reply> REPLY = object(
             Schema.of("a reply", REPLY_ACTOR, ASKED, ANSWERED, REPLY_TEXT, REPLY_SOURCE),
             new Reply(REF.hole(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-            f -> new Reply(
-                    f.get(REPLY_ACTOR), f.get(ASKED), f.get(ANSWERED), f.get(REPLY_TEXT), f.get(REPLY_SOURCE)));
+            f -> new Reply(f.get(REPLY_ACTOR), f.get(ASKED), f.get(ANSWERED), f.get(REPLY_TEXT), f.get(REPLY_SOURCE)));
 
     private static final Field<LocalDate> WITHDRAWN_ON =
             Field.required("date", DAY, "When it was withdrawn.", "date: 2026-11-20");
@@ -80,11 +77,17 @@ final class EditorialFields {
             "What was added, without anything having been wrong.",
             "updates: [{date: 2026-11-21, what: Added a source.}]");
     static final Field<List<Reply>> REPLIES = Field.list(
-            "replies", REPLY, "Right of reply: what was asked and answered.", "replies: [{actor: openai, asked: 2026-11-01}]");
+            "replies",
+            REPLY,
+            "Right of reply: what was asked and answered.",
+            "replies: [{actor: openai, asked: 2026-11-01}]");
     private static final Field<List<Localized<String>>> CHECKED_BY =
             Field.list("checked_by", TEXT, "Who read it a second time.", "checked_by: [second reader]");
     private static final Field<Optional<LocalDate>> PUBLISHED = Field.optional(
-            "published", DAY, "When it was first published; an editorial date, not the event's.", "published: 2026-11-23");
+            "published",
+            DAY,
+            "When it was first published; an editorial date, not the event's.",
+            "published: 2026-11-23");
     private static final Field<Optional<Located<LocalDate>>> REVIEW_BY =
             Field.optional("review_by", located(DAY), "A warning once past.", "review_by: 2027-05-01");
     private static final Field<Optional<Withdrawal>> WITHDRAWN = Field.optional(

@@ -44,8 +44,8 @@ import jejak.model.Status;
 final class EventFields {
     private EventFields() {}
 
-    private static final Field<Localized<String>> TITLE = Field.required(
-            "title", TEXT, "What took place, in one line.", "title: Altman proposes an AI lab to Musk");
+    private static final Field<Localized<String>> TITLE =
+            Field.required("title", TEXT, "What took place, in one line.", "title: Altman proposes an AI lab to Musk");
     private static final Field<Located<Edtf>> WHEN =
             Field.required("date", located(DATE), "When, as precisely as the source says (EDTF).", "date: 2015-05-25");
 
@@ -59,12 +59,18 @@ final class EventFields {
                     f -> new Participant(f.get(WHO), f.get(PART))),
             ref -> new Participant(ref, Optional.empty()));
     private static final Field<List<Participant>> ACTORS = Field.requiredList(
-            "actors", PARTICIPANT, "Who took part; at least one.", "actors: [sam-altman, {id: elon-musk, role: recipient}]");
+            "actors",
+            PARTICIPANT,
+            "Who took part; at least one.",
+            "actors: [sam-altman, {id: elon-musk, role: recipient}]");
 
     private static final Field<List<Citation>> SOURCES = Field.requiredList(
             "sources", CITATION, "What it rests on; at least one.", "sources: [federal-complaint-2024]");
     private static final Field<Optional<Localized<String>>> SUMMARY = Field.optional(
-            "summary", TEXT, "One plain sentence. Default: the body's first.", "summary: He asks whether AI can be stopped.");
+            "summary",
+            TEXT,
+            "One plain sentence. Default: the body's first.",
+            "summary: He asks whether AI can be stopped.");
     private static final Field<Optional<LocalTime>> AT_TIME =
             Field.optional("time", TIME, "The time of day, with `timezone`.", "time: \"09:10\"");
     private static final Field<Optional<ZoneId>> TIMEZONE =
@@ -78,8 +84,8 @@ final class EventFields {
             located(STATUS),
             "Computed where absent. It answers only: did what the title says take place?",
             "status: documented");
-    private static final Field<Optional<Localized<String>>> NOTE =
-            Field.optional("note", TEXT, "The reasoning behind `status: inferred`.", "note: Both letters name the day.");
+    private static final Field<Optional<Localized<String>>> NOTE = Field.optional(
+            "note", TEXT, "The reasoning behind `status: inferred`.", "note: Both letters name the day.");
     private static final Field<Importance> IMPORTANCE = Field.orElse(
             "importance",
             word(Importance.class, Importance.NORMAL),
@@ -118,7 +124,10 @@ final class EventFields {
             new Denial(REF.hole(), TEXT.hole(), Optional.empty()),
             f -> new Denial(f.get(DENIER), f.get(DENIED), f.get(DENIED_IN)));
     private static final Field<List<Denial>> DENIALS = Field.list(
-            "denials", DENIAL, "Shown beside the status, never instead of it.", "denials: [{actor: deepmind, text: ...}]");
+            "denials",
+            DENIAL,
+            "Shown beside the status, never instead of it.",
+            "denials: [{actor: deepmind, text: ...}]");
 
     private static final Field<Located<String>> FILE =
             Field.required("file", located(DOCUMENT), "The file, under documents/.", "file: documents/x.png");

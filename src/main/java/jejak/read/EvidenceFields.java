@@ -65,24 +65,21 @@ final class EvidenceFields {
 
     private static final Field<Id> CLAIM_ID =
             Field.required("id", ID, "Unique in the event: the permalink ends in #claim-<id>.", "id: raise");
-    private static final Field<Localized<String>> CLAIM_TEXT = Field.required(
-            "text", TEXT, "The assertion, one sentence.", "text: Altman asked whether others objected.");
+    private static final Field<Localized<String>> CLAIM_TEXT =
+            Field.required("text", TEXT, "The assertion, one sentence.", "text: Altman asked whether others objected.");
     private static final Field<Optional<Located<Status>>> CLAIM_STATUS = Field.optional(
             "status",
             located(STATUS),
             "Computed where absent; stated, it must be one the evidence carries.",
             "status: reported");
     private static final Field<Optional<Ref>> CLAIM_BY = Field.optional(
-            "by",
-            REF,
-            "The claim is that this actor said so: evidence for it is evidence of words.",
-            "by: sam-altman");
+            "by", REF, "The claim is that this actor said so: evidence for it is evidence of words.", "by: sam-altman");
     private static final Field<List<Citation>> CLAIM_FOR =
             Field.list("for", CITATION, "Sources that say so.", "for: [business-insider-2024]");
     private static final Field<List<Citation>> CLAIM_AGAINST =
             Field.list("against", CITATION, "Sources that say otherwise.", "against: [the-verge-2024]");
-    private static final Field<Optional<Localized<String>>> CLAIM_NOTE =
-            Field.optional("note", TEXT, "What a reader should know of it; the reasoning of an inference.", "note: ...");
+    private static final Field<Optional<Localized<String>>> CLAIM_NOTE = Field.optional(
+            "note", TEXT, "What a reader should know of it; the reasoning of an inference.", "note: ...");
     private static final Field<List<Update>> CLAIM_UPDATES = Field.list(
             "updates", UPDATE, "The history of its status.", "updates: [{date: 2026-11-21, what: Now confirmed.}]");
 
@@ -147,12 +144,14 @@ final class EvidenceFields {
             "What the sources say, nearest the first document first.",
             "versions:\n  - {says: ..., sources: [seed-article], change: magnitude}");
     private static final Field<Optional<Localized<String>>> FINDING = Field.optional(
-            "finding", TEXT, "What the editors conclude, and how surely.", "finding: The zero was lost in translation.");
+            "finding",
+            TEXT,
+            "What the editors conclude, and how surely.",
+            "finding: The zero was lost in translation.");
 
     static final Type<Account> ACCOUNT = object(
             Schema.of("an account", QUESTION, ACCOUNT_KIND, ACCOUNT_CLAIM, VERSIONS, FINDING),
-            new Account(
-                    TEXT.hole(), AccountKind.DRIFT, Optional.empty(), List.of(), Optional.empty(), Span.of("")),
+            new Account(TEXT.hole(), AccountKind.DRIFT, Optional.empty(), List.of(), Optional.empty(), Span.of("")),
             f -> new Account(
                     f.get(QUESTION),
                     f.get(ACCOUNT_KIND),

@@ -152,7 +152,8 @@ final class Fields {
             Optional<Field<?>> field = schema.field(entry.key().text());
             if (field.isEmpty()) {
                 faults.add(unknown(entry.key()));
-            } else if (!field.get().type().isTranslatable() && !field.get().name().equals("id")) {
+            } else if (!field.get().type().isTranslatable()
+                    && !field.get().name().equals("id")) {
                 faults.add(
                         ReadCode.OVERLAY_RESTATES,
                         entry.key().at(),

@@ -59,8 +59,8 @@ final class MoneyFields {
             "`[>|>=|<|<=|~] NUMBER[k|m|bn] CURRENCY`, `LOW..HIGH CURRENCY`, a percentage (with `of`), `undisclosed`,"
                     + " or words for `kind: in_kind`. In quotes.",
             "amount: \"> 1.9m USD\"");
-    private static final Field<FundingKind> KIND = Field.required(
-            "kind", word(FundingKind.class, FundingKind.DONATION), "What the flow is.", "kind: salary");
+    private static final Field<FundingKind> KIND =
+            Field.required("kind", word(FundingKind.class, FundingKind.DONATION), "What the flow is.", "kind: salary");
     private static final Field<FundingStatus> STATUS = Field.required(
             "status", word(FundingStatus.class, FundingStatus.REPORTED), "What became of it.", "status: paid");
     private static final Field<Optional<Edtf>> DATE_PAID =
@@ -74,8 +74,8 @@ final class MoneyFields {
             Field.optional("of", TEXT, "What a share is a share of.", "of: OpenAI LP");
     private static final Field<Optional<Ref>> FULFILS =
             Field.optional("fulfils", REF, "The id of a pledge this pays.", "fulfils: launch-pledge");
-    private static final Field<Optional<Ref>> SAME_AS = Field.optional(
-            "same_as", REF, "The same money told in another event: counted once.", "same_as: other-id");
+    private static final Field<Optional<Ref>> SAME_AS =
+            Field.optional("same_as", REF, "The same money told in another event: counted once.", "same_as: other-id");
     private static final Field<Boolean> DISPUTED =
             Field.orElse("disputed", FLAG, false, "Listed, and left out of sums.", "disputed: true");
     private static final Field<Optional<Localized<String>>> NOTE =

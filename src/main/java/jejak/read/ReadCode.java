@@ -77,9 +77,7 @@ public enum ReadCode implements Code {
     YAML_TAG(ERROR, "YAML tags (!...) are not used: each field knows its type.", "Remove the tag."),
     YAML_TOO_DEEP(ERROR, "Lists and mappings are nested more than 32 deep.", "Flatten the value."),
     SECOND_DOCUMENT(
-            ERROR,
-            "The YAML holds more than one document.",
-            "Remove the line that starts the second document."),
+            ERROR, "The YAML holds more than one document.", "Remove the line that starts the second document."),
     DUPLICATE_KEY(ERROR, "A key stands twice in one mapping, and one of the two would be lost.", "Remove one of them."),
     UNKNOWN_KEY(
             ERROR,
@@ -103,10 +101,7 @@ public enum ReadCode implements Code {
     BAD_DAY(ERROR, "An editorial date must be a whole day of the calendar.", "Write it as 2026-11-23."),
     BAD_TIME(ERROR, "A time of day is written HH:MM, in quotes.", "Write it as \"09:10\"."),
     BAD_TIMEZONE(ERROR, "A time zone is an IANA name.", "Write a name such as America/Los_Angeles or Asia/Jakarta."),
-    BAD_INSTANT(
-            ERROR,
-            "An embargo ends at an instant, with its offset from UTC.",
-            "Write it as 2026-12-01T09:00:00Z."),
+    BAD_INSTANT(ERROR, "An embargo ends at an instant, with its offset from UTC.", "Write it as 2026-12-01T09:00:00Z."),
     BAD_NUMBER(ERROR, "A whole number is expected.", "Write digits only."),
     BAD_FLAG(ERROR, "This key is a switch.", "Write true or false."),
     BAD_ID(
@@ -141,10 +136,7 @@ public enum ReadCode implements Code {
     TIME_WITHOUT_ZONE(WARNING, "A time of day has no time zone.", "Add `timezone`, an IANA name."),
     SHARE_WITHOUT_OF(ERROR, "A percentage needs `of`: what it is a share of.", "Add `of`."),
     IN_KIND_AMOUNT(ERROR, "Words as an amount are only for `kind: in_kind`.", "Write a sum, or set `kind: in_kind`."),
-    DECIDES_NOTHING(
-            ERROR,
-            "Only an official source can decide.",
-            "Set `closeness: official`, or remove `decides`."),
+    DECIDES_NOTHING(ERROR, "Only an official source can decide.", "Set `closeness: official`, or remove `decides`."),
     DATE_ORDER(ERROR, "A span ends before it begins.", "Correct one of the two dates.");
 
     private final Severity severity;

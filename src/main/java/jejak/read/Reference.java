@@ -32,7 +32,11 @@ public final class Reference {
     public static String markdown() {
         StringBuilder out = new StringBuilder();
         for (Part part : PARTS) {
-            out.append("## ").append(part.title).append("\n\n`").append(part.file).append("`. ");
+            out.append("## ")
+                    .append(part.title)
+                    .append("\n\n`")
+                    .append(part.file)
+                    .append("`. ");
             out.append(part.introduction).append("\n\n");
             for (Field<?> field : part.schema.fields()) field(field, out);
         }
@@ -59,7 +63,10 @@ public final class Reference {
             out.append(": ").append(field.meaning()).append(' ');
             out.append("Takes ").append(field.type().words()).append(". `");
             out.append(field.example().replace("\n", " ").replaceAll(" +", " ")).append("`\n");
-            boolean citation = field.type().schema().filter(s -> s == EvidenceFields.CITATION_KEYS).isPresent();
+            boolean citation = field.type()
+                    .schema()
+                    .filter(s -> s == EvidenceFields.CITATION_KEYS)
+                    .isPresent();
             if (!citation) field.type().schema().ifPresent(nested -> keys(nested, indent + "  ", out));
         }
     }

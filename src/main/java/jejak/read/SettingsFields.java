@@ -47,7 +47,10 @@ final class SettingsFields {
     private static final Field<Optional<Localized<String>>> TAGLINE =
             Field.optional("tagline", TEXT, "The standfirst.", "tagline: The documents and the retellings");
     private static final Field<Optional<Link>> ADDRESS = Field.optional(
-            "url", URL, "Where the site will be: for canonical links, feeds and sitemap.", "url: https://example.org/case/");
+            "url",
+            URL,
+            "Where the site will be: for canonical links, feeds and sitemap.",
+            "url: https://example.org/case/");
     private static final Field<List<Lang>> LANGUAGES =
             Field.list("languages", LANG, "The first is the one documents are written in.", "languages: [en, id]");
 
@@ -62,7 +65,8 @@ final class SettingsFields {
             object(
                     Schema.of("a finding", FINDING_TEXT, FINDING_EVENT, FINDING_CLAIM),
                     new Finding(TEXT.hole(), Optional.empty(), Optional.empty(), Span.of("")),
-                    f -> new Finding(f.get(FINDING_TEXT), f.get(FINDING_EVENT), f.get(FINDING_CLAIM), f.place(FINDING_TEXT))),
+                    f -> new Finding(
+                            f.get(FINDING_TEXT), f.get(FINDING_EVENT), f.get(FINDING_CLAIM), f.place(FINDING_TEXT))),
             "What stands first on the front page.",
             "findings: [{text: ..., event: public-launch}]");
 
@@ -94,8 +98,7 @@ final class SettingsFields {
             "newsroom",
             object(
                     Schema.of("the newsroom", NEWSROOM_NAME, NEWSROOM_URL, CONTACT, POLICIES),
-                    new Newsroom(
-                            TEXT.hole(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                    new Newsroom(TEXT.hole(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                     SettingsFields::newsroom),
             "Who made the site.",
             "newsroom: {name: Jejak}");
@@ -130,16 +133,24 @@ final class SettingsFields {
                     Schema.of("a phase", PHASE_ID, PHASE_TITLE, PHASE_FROM, PHASE_TO),
                     new Phase(ID.hole(), TEXT.hole(), Optional.empty(), Optional.empty(), Span.of("")),
                     f -> new Phase(
-                            f.get(PHASE_ID), f.get(PHASE_TITLE), f.get(PHASE_FROM), f.get(PHASE_TO), f.place(PHASE_ID))),
+                            f.get(PHASE_ID),
+                            f.get(PHASE_TITLE),
+                            f.get(PHASE_FROM),
+                            f.get(PHASE_TO),
+                            f.place(PHASE_ID))),
             "Chapters of the timeline.",
             "phases: [{id: founding, title: Founding, from: 2015-05, to: 2016-12}]");
 
-    private static final Field<Integer> MIN_SOURCES = Field.orElse(
-            "min_sources", NUMBER, 1, "How many sources an event needs.", "min_sources: 2");
-    private static final Field<Boolean> SECOND_READER = Field.orElse(
-            "second_reader", FLAG, false, "Whether each event needs `checked_by`.", "second_reader: true");
+    private static final Field<Integer> MIN_SOURCES =
+            Field.orElse("min_sources", NUMBER, 1, "How many sources an event needs.", "min_sources: 2");
+    private static final Field<Boolean> SECOND_READER =
+            Field.orElse("second_reader", FLAG, false, "Whether each event needs `checked_by`.", "second_reader: true");
     private static final Field<Boolean> REQUIRE_ARCHIVE = Field.orElse(
-            "require_archive", FLAG, false, "Whether a source with a url needs an archived copy.", "require_archive: true");
+            "require_archive",
+            FLAG,
+            false,
+            "Whether a source with a url needs an archived copy.",
+            "require_archive: true");
     private static final Field<Boolean> REQUIRE_QUOTE_CHECK = Field.orElse(
             "require_quote_check", FLAG, false, "Whether each quote needs a local text.", "require_quote_check: true");
     private static final Field<Boolean> REQUIRE_ALT =
@@ -147,7 +158,8 @@ final class SettingsFields {
     private static final Field<Gates> GATES = Field.orElse(
             "gates",
             object(
-                    Schema.of("the gates", MIN_SOURCES, SECOND_READER, REQUIRE_ARCHIVE, REQUIRE_QUOTE_CHECK, REQUIRE_ALT),
+                    Schema.of(
+                            "the gates", MIN_SOURCES, SECOND_READER, REQUIRE_ARCHIVE, REQUIRE_QUOTE_CHECK, REQUIRE_ALT),
                     Gates.DEFAULT,
                     f -> new Gates(
                             f.get(MIN_SOURCES),
@@ -160,7 +172,11 @@ final class SettingsFields {
             "gates: {min_sources: 1, require_alt: true}");
 
     private static final Field<Cards> CARDS = Field.orElse(
-            "cards", word(Cards.class, Cards.KEY), Cards.KEY, "Which events get a share card of their own.", "cards: key");
+            "cards",
+            word(Cards.class, Cards.KEY),
+            Cards.KEY,
+            "Which events get a share card of their own.",
+            "cards: key");
 
     private static final Field<Party> TOTAL_FROM = Field.required("from", PARTY, "Who gave.", "from: elon-musk");
     private static final Field<Party> TOTAL_TO = Field.required("to", PARTY, "Who received.", "to: openai");
@@ -189,7 +205,10 @@ final class SettingsFields {
             "stated_totals: [{from: elon-musk, to: openai, amount: \"< 45m USD\", by: openai, sources: [openai-2024-03]}]");
 
     private static final Field<List<Located<String>>> NAVIGATION = Field.list(
-            "navigation", located(NAME), "The menu: listings and pages.", "navigation: [timeline, actors, funding, about]");
+            "navigation",
+            located(NAME),
+            "The menu: listings and pages.",
+            "navigation: [timeline, actors, funding, about]");
 
     static final Schema KEYS = Schema.of(
             "site.yml",
@@ -228,10 +247,6 @@ final class SettingsFields {
     private static Newsroom newsroom(Fields f) {
         Policies policies = f.get(POLICIES);
         return new Newsroom(
-                f.get(NEWSROOM_NAME),
-                f.get(NEWSROOM_URL),
-                f.get(CONTACT),
-                policies.corrections(),
-                policies.methods());
+                f.get(NEWSROOM_NAME), f.get(NEWSROOM_URL), f.get(CONTACT), policies.corrections(), policies.methods());
     }
 }

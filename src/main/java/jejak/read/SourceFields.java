@@ -86,8 +86,8 @@ final class SourceFields {
             "transcript_of: [email-2015-11-22]");
     private static final Field<Optional<Party>> RELEASED_BY =
             Field.optional("released_by", PARTY, "The court or party that released it.", "released_by: openai");
-    private static final Field<Optional<Ref>> CONTAINED_IN =
-            Field.optional("contained_in", REF, "The larger document it is part of.", "contained_in: amended-complaint-2024");
+    private static final Field<Optional<Ref>> CONTAINED_IN = Field.optional(
+            "contained_in", REF, "The larger document it is part of.", "contained_in: amended-complaint-2024");
     private static final Field<Authenticity> AUTHENTICITY = Field.orElse(
             "authenticity",
             word(Authenticity.class, Authenticity.DISPUTED),
@@ -104,10 +104,10 @@ final class SourceFields {
             "consulted: part");
     private static final Field<Optional<Located<String>>> FILE = Field.optional(
             "file", located(DOCUMENT), "A local copy, under documents/.", "file: documents/complaint.pdf");
-    private static final Field<Optional<Located<String>>> DIGEST =
-            Field.optional("sha256", located(SHA256), "Its digest; the build fails when the bytes differ.", "sha256: ...");
-    private static final Field<Boolean> PUBLISH_FILE = Field.orElse(
-            "publish_file", FLAG, false, "Whether the local copy is published.", "publish_file: true");
+    private static final Field<Optional<Located<String>>> DIGEST = Field.optional(
+            "sha256", located(SHA256), "Its digest; the build fails when the bytes differ.", "sha256: ...");
+    private static final Field<Boolean> PUBLISH_FILE =
+            Field.orElse("publish_file", FLAG, false, "Whether the local copy is published.", "publish_file: true");
     private static final Field<Access> ACCESS = Field.orElse(
             "access",
             word(Access.class, Access.WITHHELD),
@@ -118,13 +118,14 @@ final class SourceFields {
             Field.optional("from", PARTY, "For an email or message: its sender.", "from: sam-altman");
     private static final Field<List<Party>> TO =
             Field.listOrOne("to", PARTY, "For an email or message: its addressees.", "to: [elon-musk]");
-    private static final Field<List<Party>> CC = Field.listOrOne("cc", PARTY, "For an email: copies.", "cc: [greg-brockman]");
+    private static final Field<List<Party>> CC =
+            Field.listOrOne("cc", PARTY, "For an email: copies.", "cc: [greg-brockman]");
     private static final Field<Optional<Localized<String>>> SUBJECT =
             Field.optional("subject", TEXT, "For an email: its subject line.", "subject: Draft post");
-    private static final Field<Optional<String>> SENT =
-            Field.optional("sent", NAME, "For an email or message: when, as its header says.", "sent: 1 Feb 2018, 3:52 AM");
-    private static final Field<Optional<Ref>> IN_REPLY_TO =
-            Field.optional("in_reply_to", REF, "For an email or message: what it answers.", "in_reply_to: email-2015-05-25");
+    private static final Field<Optional<String>> SENT = Field.optional(
+            "sent", NAME, "For an email or message: when, as its header says.", "sent: 1 Feb 2018, 3:52 AM");
+    private static final Field<Optional<Ref>> IN_REPLY_TO = Field.optional(
+            "in_reply_to", REF, "For an email or message: what it answers.", "in_reply_to: email-2015-05-25");
 
     static final Schema KEYS = Schema.of(
                     "a source",
@@ -218,8 +219,7 @@ final class SourceFields {
     }
 
     private static Optional<Letter> letter(Fields f) {
-        Letter letter =
-                new Letter(f.get(FROM), f.get(TO), f.get(CC), f.get(SUBJECT), f.get(SENT), f.get(IN_REPLY_TO));
+        Letter letter = new Letter(f.get(FROM), f.get(TO), f.get(CC), f.get(SUBJECT), f.get(SENT), f.get(IN_REPLY_TO));
         boolean empty = letter.from().isEmpty()
                 && letter.to().isEmpty()
                 && letter.cc().isEmpty()

@@ -41,7 +41,8 @@ final class SourceText {
             return Optional.empty();
         }
         if (text.startsWith("\ufeff")) text = text.substring(1);
-        return Optional.of(text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
+        return Optional.of(
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private static String notUtf8(byte[] bytes, int position) {

@@ -64,7 +64,11 @@ public final class ThemeReader {
                 if (attributes.isRegularFile()) {
                     found.add(file);
                 } else {
-                    faults.add(ReadCode.NOT_A_PLAIN_FILE, Span.of(path), "this is no plain file", "put the file itself there");
+                    faults.add(
+                            ReadCode.NOT_A_PLAIN_FILE,
+                            Span.of(path),
+                            "this is no plain file",
+                            "put the file itself there");
                 }
                 return FileVisitResult.CONTINUE;
             }

@@ -44,7 +44,11 @@ final class Types {
             for (Node.Overlay overlay : node.overlays()) {
                 if (overlay.yaml() instanceof Yaml.Text t) words = words.with(overlay.lang(), t.text());
                 else if (!(overlay.yaml() instanceof Yaml.Nothing))
-                    faults.add(ReadCode.OVERLAY_SHAPE, overlay.yaml().at(), "the original has plain text here", "write text");
+                    faults.add(
+                            ReadCode.OVERLAY_SHAPE,
+                            overlay.yaml().at(),
+                            "the original has plain text here",
+                            "write text");
             }
             return words;
         }
@@ -130,14 +134,19 @@ final class Types {
         }
     });
 
-    static final Type<Instant> INSTANT = scalar("an instant, 2026-12-01T09:00:00Z", Instant.EPOCH, (text, at, faults) -> {
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeParseException e) {
-            faults.add(ReadCode.BAD_INSTANT, at, "`" + text + "` is no instant", "write it as 2026-12-01T09:00:00Z");
-            return Optional.empty();
-        }
-    });
+    static final Type<Instant> INSTANT =
+            scalar("an instant, 2026-12-01T09:00:00Z", Instant.EPOCH, (text, at, faults) -> {
+                try {
+                    return Optional.of(OffsetDateTime.parse(text).toInstant());
+                } catch (DateTimeParseException e) {
+                    faults.add(
+                            ReadCode.BAD_INSTANT,
+                            at,
+                            "`" + text + "` is no instant",
+                            "write it as 2026-12-01T09:00:00Z");
+                    return Optional.empty();
+                }
+            });
 
     private static final Pattern TIME_FORM = Pattern.compile("\\d{2}:\\d{2}(:\\d{2})?");
 
@@ -157,7 +166,8 @@ final class Types {
         } catch (DateTimeException e) {
             // falls through to the one message
         }
-        Optional<String> near = Suggestion.nearest(text, ZoneId.getAvailableZoneIds().stream().sorted().toList());
+        Optional<String> near = Suggestion.nearest(
+                text, ZoneId.getAvailableZoneIds().stream().sorted().toList());
         faults.add(
                 ReadCode.BAD_TIMEZONE,
                 at,
@@ -202,7 +212,8 @@ final class Types {
 
     static final Type<String> COUNTRY = scalar("an ISO 3166 code", "", (text, at, faults) -> {
         if (Arrays.asList(Locale.getISOCountries()).contains(text)) return Optional.of(text);
-        faults.add(ReadCode.BAD_COUNTRY, at, "no country has the code `" + text + "`", "write two capitals, such as ID");
+        faults.add(
+                ReadCode.BAD_COUNTRY, at, "no country has the code `" + text + "`", "write two capitals, such as ID");
         return Optional.empty();
     });
 
@@ -211,8 +222,11 @@ final class Types {
             form("[0-9a-fA-F]{64}", ReadCode.BAD_SHA256, "a SHA-256", "paste what sha256sum prints");
 
     static final Type<String> DOCUMENT = scalar("a path under documents/", "", (text, at, faults) -> {
-        boolean inside = text.startsWith("documents/") && !Arrays.asList(text.split("/", -1)).contains("..")
-                && !text.contains("\\") && !text.contains("//") && !text.endsWith("/");
+        boolean inside = text.startsWith("documents/")
+                && !Arrays.asList(text.split("/", -1)).contains("..")
+                && !text.contains("\\")
+                && !text.contains("//")
+                && !text.endsWith("/");
         if (inside) return Optional.of(text);
         faults.add(
                 ReadCode.BAD_PATH,
@@ -223,7 +237,8 @@ final class Types {
     });
 
     static <E extends Enum<E> & Worded> Type<E> word(Class<E> of, E hole) {
-        List<String> words = Arrays.stream(of.getEnumConstants()).map(Worded::word).toList();
+        List<String> words =
+                Arrays.stream(of.getEnumConstants()).map(Worded::word).toList();
         return scalar("one of " + String.join(", ", words), hole, (text, at, faults) -> {
             for (E constant : of.getEnumConstants()) if (constant.word().equals(text)) return Optional.of(constant);
             Optional<String> near = Suggestion.nearest(text.toLowerCase(Locale.ROOT), words);
@@ -309,8 +324,14 @@ final class Types {
             public T read(Node node, Faults faults) {
                 if (!(node.yaml() instanceof Yaml.Text)) return object.read(node, faults);
                 for (Node.Overlay overlay : node.overlays()) {
-                    if (!(overlay.yaml() instanceof Yaml.Mapping m) || m.entries().stream().anyMatch(e -> !e.key().text().equals("id")))
-                        faults.add(ReadCode.OVERLAY_SHAPE, overlay.yaml().at(), "the original has only an id here", "write {}");
+                    if (!(overlay.yaml() instanceof Yaml.Mapping m)
+                            || m.entries().stream()
+                                    .anyMatch(e -> !e.key().text().equals("id")))
+                        faults.add(
+                                ReadCode.OVERLAY_SHAPE,
+                                overlay.yaml().at(),
+                                "the original has only an id here",
+                                "write {}");
                 }
                 return shortForm.apply(REF.read(node, faults));
             }
@@ -345,7 +366,9 @@ final class Types {
             T value = of.read(node, own);
             faults.addAll(own.list());
             // a wrong value is as good as none, or its stand-in would be published as the author's
-            return own.hasErrors() && !of.isTranslatable() && of.schema().isEmpty() ? Optional.empty() : Optional.of(value);
+            return own.hasErrors() && !of.isTranslatable() && of.schema().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(value);
         }
 
         @Override
@@ -378,7 +401,8 @@ final class Types {
         return new Type<>() {
             @Override
             public T read(Node node, Faults faults) {
-                if (node.yaml() instanceof Yaml.Text t) return reader.read(t.text(), t.at(), faults).orElse(hole);
+                if (node.yaml() instanceof Yaml.Text t)
+                    return reader.read(t.text(), t.at(), faults).orElse(hole);
                 scalar(node.yaml(), this, faults);
                 return hole;
             }
@@ -441,7 +465,8 @@ final class Types {
     }
 
     private static String slug(String text) {
-        String slug = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String slug =
+                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         return slug.isEmpty() ? "use lower-case letters a-z, digits and dashes" : "write `" + slug + "`";
     }
 

@@ -27,9 +27,11 @@ final class YamlFault {
         Span at = new Span(file, line, Math.min(column, width + 1), 1);
         String problem = scanner == null ? "" : scanner;
         if (problem.contains("'\\t(TAB)'") || source.startsWith("\t")) {
-            return Diagnostic.of(ReadCode.YAML_SYNTAX, at, "a tab stands where YAML wants spaces", "indent with spaces");
+            return Diagnostic.of(
+                    ReadCode.YAML_SYNTAX, at, "a tab stands where YAML wants spaces", "indent with spaces");
         }
-        if (problem.contains("mapping values are not allowed") || COLON.matcher(source).find()) {
+        if (problem.contains("mapping values are not allowed")
+                || COLON.matcher(source).find()) {
             return Diagnostic.of(
                     ReadCode.YAML_SYNTAX,
                     at,
@@ -41,10 +43,7 @@ final class YamlFault {
         }
         if (problem.contains("cannot start any token")) {
             return Diagnostic.of(
-                    ReadCode.YAML_SYNTAX,
-                    at,
-                    "a value cannot begin with this character",
-                    "put quotes round the value");
+                    ReadCode.YAML_SYNTAX, at, "a value cannot begin with this character", "put quotes round the value");
         }
         if (problem.contains("expected ',' or ']'") || problem.contains("expected ',' or '}'")) {
             return Diagnostic.of(

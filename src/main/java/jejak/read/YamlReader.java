@@ -12,9 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Faults;
 import jejak.diagnostic.Note;
-import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Span;
 
 /**
@@ -61,7 +61,8 @@ final class YamlReader {
         List<Yaml.Entry> entries = new ArrayList<>();
         try (YAMLParser parser = FACTORY.createParser(text)) {
             JsonToken first = parser.nextToken();
-            if (first == null || first == JsonToken.VALUE_NULL) return new Result(new Yaml.Mapping(List.of(), start), true);
+            if (first == null || first == JsonToken.VALUE_NULL)
+                return new Result(new Yaml.Mapping(List.of(), start), true);
             if (first != JsonToken.START_OBJECT) {
                 faults.add(ReadCode.WRONG_SHAPE, here(parser), "expected keys and values, such as `title: ...`");
                 return new Result(new Yaml.Mapping(List.of(), start), false);
@@ -146,10 +147,15 @@ final class YamlReader {
 
     private void guard(YAMLParser parser) throws IOException {
         if (parser.getObjectId() != null) {
-            faults.add(ReadCode.YAML_ANCHOR, here(parser), "an anchor (`&" + parser.getObjectId() + "`) stands here", "remove it");
+            faults.add(
+                    ReadCode.YAML_ANCHOR,
+                    here(parser),
+                    "an anchor (`&" + parser.getObjectId() + "`) stands here",
+                    "remove it");
         }
         if (parser.getTypeId() != null && parser.currentToken() != JsonToken.FIELD_NAME) {
-            faults.add(ReadCode.YAML_TAG, here(parser), "a tag (`!" + parser.getTypeId() + "`) stands here", "remove it");
+            faults.add(
+                    ReadCode.YAML_TAG, here(parser), "a tag (`!" + parser.getTypeId() + "`) stands here", "remove it");
         }
     }
 

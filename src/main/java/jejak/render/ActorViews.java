@@ -33,11 +33,12 @@ final class ActorViews {
         Marks.Prose body = withdrawn ? ProseViews.none() : ProseViews.of(actor, sheet);
         List<Role> roles = withdrawn ? List.of() : roles(actor, sheet);
         List<AccountView> accounts = withdrawn ? List.of() : AccountViews.of(actor, actor.accounts(), sheet);
-        List<MoneyRow> out = withdrawn ? List.of() : MoneyViews.rows(site.fundingOf(actor).out(), sheet);
-        List<MoneyRow> in = withdrawn ? List.of() : MoneyViews.rows(site.fundingOf(actor).in(), sheet);
-        String description = summary.text().isEmpty()
-                ? sheet.firstSentence(actor).text()
-                : summary.text();
+        List<MoneyRow> out =
+                withdrawn ? List.of() : MoneyViews.rows(site.fundingOf(actor).out(), sheet);
+        List<MoneyRow> in =
+                withdrawn ? List.of() : MoneyViews.rows(site.fundingOf(actor).in(), sheet);
+        String description =
+                summary.text().isEmpty() ? sheet.firstSentence(actor).text() : summary.text();
         Frames.About about = new Frames.About(
                 "actors",
                 speech.plain(actor.title()),
@@ -80,10 +81,10 @@ final class ActorViews {
         Optional<Edtf> from = actor.born().or(actor::founded);
         Optional<Edtf> to = actor.died().or(actor::dissolved);
         List<String> parts = new ArrayList<>(2);
-        from.ifPresent(d -> parts.add(
-                speech.say(actor.born().isPresent() ? "born" : "founded", speech.dates().full(d))));
-        to.ifPresent(d -> parts.add(
-                speech.say(actor.died().isPresent() ? "died" : "dissolved", speech.dates().full(d))));
+        from.ifPresent(d -> parts.add(speech.say(
+                actor.born().isPresent() ? "born" : "founded", speech.dates().full(d))));
+        to.ifPresent(d -> parts.add(speech.say(
+                actor.died().isPresent() ? "died" : "dissolved", speech.dates().full(d))));
         return String.join(", ", parts);
     }
 
@@ -129,7 +130,8 @@ final class ActorViews {
                         from = Math.min(from, end.get().earliest().toEpochDay());
                         to = Math.max(to, end.get().earliest().toEpochDay());
                     }
-                    if (!end.get().endsOpen()) to = Math.max(to, end.get().latest().toEpochDay());
+                    if (!end.get().endsOpen())
+                        to = Math.max(to, end.get().latest().toEpochDay());
                 }
             }
             return new Scale(from, to);
@@ -143,8 +145,7 @@ final class ActorViews {
         }
 
         Bar bar(Actor.Role role) {
-            Optional<LocalDate> start =
-                    role.from().filter(d -> !d.startsOpen()).map(Edtf::earliest);
+            Optional<LocalDate> start = role.from().filter(d -> !d.startsOpen()).map(Edtf::earliest);
             Optional<LocalDate> end = role.to().filter(d -> !d.endsOpen()).map(Edtf::latest);
             if (from >= to || start.isEmpty() && end.isEmpty()) return new Bar(false, 0, 0, false, false);
             int left = permille(start.map(LocalDate::toEpochDay).orElse(from));
@@ -164,7 +165,8 @@ final class ActorViews {
         for (var companion : sheet.site().coActors(actor)) {
             if (all.size() == COMPANIONS) break;
             all.add(new Companion(
-                    sheet.chip(companion.actor(), ""), sheet.speech().count("count.shared", companion.shared().size())));
+                    sheet.chip(companion.actor(), ""),
+                    sheet.speech().count("count.shared", companion.shared().size())));
         }
         return all;
     }
@@ -172,8 +174,7 @@ final class ActorViews {
     private static List<Outside> outside(Actor actor, Speech speech) {
         List<Outside> links = new ArrayList<>(2);
         actor.website().ifPresent(l -> links.add(new Outside(speech.say("website"), l.url())));
-        actor.wikidata()
-                .ifPresent(q -> links.add(new Outside("Wikidata " + q, "https://www.wikidata.org/wiki/" + q)));
+        actor.wikidata().ifPresent(q -> links.add(new Outside("Wikidata " + q, "https://www.wikidata.org/wiki/" + q)));
         return links;
     }
 }

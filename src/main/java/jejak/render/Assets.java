@@ -45,7 +45,8 @@ public record Assets(SortedMap<String, byte[]> files, String stylesheet, String 
                 .forEach(order::add);
         order.add(CSS + "print.css");
         StringBuilder all = new StringBuilder();
-        for (String path : order) theme.text(path).ifPresent(css -> all.append(slim(css)).append('\n'));
+        for (String path : order)
+            theme.text(path).ifPresent(css -> all.append(slim(css)).append('\n'));
         return all.toString();
     }
 
@@ -68,7 +69,11 @@ public record Assets(SortedMap<String, byte[]> files, String stylesheet, String 
             }
         }
         StringBuilder lines = new StringBuilder(out.length());
-        out.toString().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(l -> lines.append(l).append('\n'));
+        out.toString()
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .forEach(l -> lines.append(l).append('\n'));
         return lines.toString();
     }
 

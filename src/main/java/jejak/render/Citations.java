@@ -18,10 +18,11 @@ final class Citations {
         document.editorial()
                 .updated()
                 .ifPresent(d -> out.append(' ').append(speech.dates().plain(d)).append('.'));
-        settings.url().ifPresent(l -> out.append(' ')
-                .append(l.url().endsWith("/") ? l.url() : l.url() + "/")
-                .append(Paths.root(speech.lang(), speech.first()))
-                .append(Paths.of(document)));
+        settings.url()
+                .ifPresent(l -> out.append(' ')
+                        .append(l.url().endsWith("/") ? l.url() : l.url() + "/")
+                        .append(Paths.root(speech.lang(), speech.first()))
+                        .append(Paths.of(document)));
         return out.toString();
     }
 }

@@ -54,7 +54,8 @@ final class EditorialViews {
                     String date = r.answered()
                             .map(d -> speech.say("reply.on", speech.dates().plain(d)))
                             .or(() -> r.asked()
-                                    .map(d -> speech.say("reply.asked", speech.dates().plain(d))))
+                                    .map(d -> speech.say(
+                                            "reply.asked", speech.dates().plain(d))))
                             .orElse("");
                     return new Marks.Remark(
                             date,

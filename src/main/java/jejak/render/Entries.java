@@ -56,8 +56,9 @@ final class Entries {
         Evidence evidence = sheet.site().evidence(event);
         List<Marks.Chip> actors = new ArrayList<>();
         if (!withdrawn) {
-            event.actors().forEach(p -> actors.add(
-                    sheet.chip(p.actor(), p.role().map(speech::plain).orElse(""))));
+            event.actors()
+                    .forEach(p -> actors.add(
+                            sheet.chip(p.actor(), p.role().map(speech::plain).orElse(""))));
         }
         return new Marks.Entry(
                 event.id().text(),
@@ -116,7 +117,10 @@ final class Entries {
         for (int i = 0; i < events.size(); i++) {
             boolean sameDay = !entries.isEmpty()
                     && events.get(i).date().value().isExactDay()
-                    && events.get(i).date().value().equals(events.get(i - 1).date().value());
+                    && events.get(i)
+                            .date()
+                            .value()
+                            .equals(events.get(i - 1).date().value());
             entries.add(of(events.get(i), sameDay, sheet));
             int year = Routes.year(events.get(i));
             if (i + 1 == events.size() || Routes.year(events.get(i + 1)) != year) {

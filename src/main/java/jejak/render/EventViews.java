@@ -61,7 +61,8 @@ final class EventViews {
                 EvidenceViews.mark(evidence, sheet),
                 inferred(why, event, speech),
                 event.actors().stream()
-                        .map(p -> sheet.chip(p.actor(), p.role().map(speech::plain).orElse("")))
+                        .map(p -> sheet.chip(
+                                p.actor(), p.role().map(speech::plain).orElse("")))
                         .toList(),
                 body,
                 event.media().stream().map(m -> Pictures.of(m, sheet)).toList(),
@@ -136,7 +137,10 @@ final class EventViews {
         boolean shown = event.stated().map(s -> s.value() == Status.INFERRED).orElse(false);
         if (!shown || event.note().isEmpty()) return why;
         return new EvidenceView(
-                why.sentence() + " " + speech.plain(event.note().get()), why.witnesses(), why.supporting(), why.against());
+                why.sentence() + " " + speech.plain(event.note().get()),
+                why.witnesses(),
+                why.supporting(),
+                why.against());
     }
 
     private static List<Marks.Remark> denials(Event event, Sheet sheet) {
@@ -159,7 +163,9 @@ final class EventViews {
         for (Kinship kin : sheet.site().eventsRelatedTo(event)) {
             String key = kin.isIncoming() ? "relation.by" : "relation";
             related.add(new Related(
-                    kin.relation().map(r -> sheet.speech().say(key, r)).orElseGet(() -> sheet.speech().say("relation.none")),
+                    kin.relation()
+                            .map(r -> sheet.speech().say(key, r))
+                            .orElseGet(() -> sheet.speech().say("relation.none")),
                     Entries.of(kin.other(), sheet)));
         }
         return related;

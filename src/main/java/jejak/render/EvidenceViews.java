@@ -20,7 +20,9 @@ final class EvidenceViews {
     static Marks.Status mark(Evidence evidence, Sheet sheet) {
         Speech speech = sheet.speech();
         return new Marks.Status(
-                evidence.status().word(), speech.say("status", evidence.status()), detail(evidence, Optional.empty(), speech));
+                evidence.status().word(),
+                speech.say("status", evidence.status()),
+                detail(evidence, Optional.empty(), speech));
     }
 
     /** With the speaker named, where the status is about what somebody said. */
@@ -66,8 +68,7 @@ final class EvidenceViews {
                 : speech.say("why", evidence.status());
         if (evidence.status() == Status.DISPUTED && evidence.dispute().isPresent()) {
             reason = speech.say(
-                    "why.dispute-account",
-                    speech.plain(evidence.dispute().get().question()));
+                    "why.dispute-account", speech.plain(evidence.dispute().get().question()));
         }
         return evidence.denials().isEmpty() || evidence.status() == Status.DENIED
                 ? reason
@@ -103,7 +104,8 @@ final class EvidenceViews {
         int number = number(same.index(), evidence, sheet);
         if (same.through() instanceof Standing.Through.OneSource) return speech.say("standing.one-source", number);
         if (same.through() instanceof Standing.Through.OneSpeaker one) {
-            return speech.say("standing.one-speaker", number, speech.plain(one.speaker().title()));
+            return speech.say(
+                    "standing.one-speaker", number, speech.plain(one.speaker().title()));
         }
         List<String> roots = ((Standing.Through.SharedRoots) same.through())
                 .roots().stream().map(r -> name(r, speech)).toList();

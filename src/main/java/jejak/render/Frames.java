@@ -15,7 +15,6 @@ import jejak.render.view.Frame.LanguageLink;
 import jejak.render.view.Frame.NavItem;
 import jejak.site.Listing;
 import jejak.site.Paths;
-import jejak.site.Route;
 import jejak.site.Site;
 
 /** What stands around every page: head, menu, language switch, colophon. */
@@ -87,7 +86,11 @@ final class Frames {
                 notFound ? List.of() : alternates(sheet, base),
                 about.isDraft,
                 about.noIndex || drafts,
-                about.fallback ? speech.say("fallback", speech.say("language." + speech.first().tag())) : "",
+                about.fallback
+                        ? speech.say(
+                                "fallback",
+                                speech.say("language." + speech.first().tag()))
+                        : "",
                 colophon(sheet));
     }
 
@@ -105,7 +108,8 @@ final class Frames {
         List<Located<String>> chosen = site.settings().navigation();
         List<String> ids = chosen.isEmpty() ? new ArrayList<>(MENU) : new ArrayList<>();
         chosen.forEach(c -> ids.add(c.value()));
-        if (chosen.isEmpty() && site.page(new Ref("about", site.settings().at())).isPresent()) ids.add("about");
+        if (chosen.isEmpty()
+                && site.page(new Ref("about", site.settings().at())).isPresent()) ids.add("about");
         List<NavItem> items = new ArrayList<>();
         for (String id : ids) {
             Optional<Listing> listing = Listing.ofId(id);
@@ -161,17 +165,28 @@ final class Frames {
         Settings settings = site.settings();
         Speech speech = sheet.speech();
         List<NavItem> links = new ArrayList<>();
-        settings.newsroom().flatMap(Settings.Newsroom::methodsPolicy).flatMap(site::page).ifPresent(p -> links.add(
-                new NavItem(speech.plain(p.title()), sheet.href(p), false)));
+        settings.newsroom()
+                .flatMap(Settings.Newsroom::methodsPolicy)
+                .flatMap(site::page)
+                .ifPresent(p -> links.add(new NavItem(speech.plain(p.title()), sheet.href(p), false)));
         links.add(new NavItem(speech.say("nav.claims"), sheet.href(Listing.CLAIMS), false));
         links.add(new NavItem(speech.say("nav.corrections"), sheet.href(Listing.CORRECTIONS), false));
         if (base().isPresent()) links.add(new NavItem(speech.say("nav.feed"), sheet.href("feed.xml"), false));
         links.add(new NavItem(speech.say("nav.data"), sheet.toRoot() + "data/site.json", false));
-        String licence = settings.licence().text().map(l -> speech.say("licence.text", l)).orElse("");
-        String data = settings.licence().data().map(l -> speech.say("licence.data", l)).orElse("");
+        String licence = settings.licence()
+                .text()
+                .map(l -> speech.say("licence.text", l))
+                .orElse("");
+        String data = settings.licence()
+                .data()
+                .map(l -> speech.say("licence.data", l))
+                .orElse("");
         return new Colophon(
                 settings.newsroom().map(n -> speech.plain(n.name())).orElse(""),
-                settings.newsroom().flatMap(Settings.Newsroom::url).map(l -> l.url()).orElse(""),
+                settings.newsroom()
+                        .flatMap(Settings.Newsroom::url)
+                        .map(l -> l.url())
+                        .orElse(""),
                 settings.newsroom().flatMap(Settings.Newsroom::contact).orElse(""),
                 settings.asOf()
                         .map(d -> speech.say("as-of", speech.dates().plain(d)))

@@ -28,8 +28,9 @@ final class FundingViews {
         Ledger ledger = sheet.site().ledger();
         Marks.Prose introduction = Introductions.prose(Listing.FUNDING, sheet);
         List<FundingView.Column> columns = columns(ledger, sheet);
-        List<FundingView.Reconciliation> reconciliations =
-                ledger.reconciliations().stream().map(r -> reconciliation(r, sheet)).toList();
+        List<FundingView.Reconciliation> reconciliations = ledger.reconciliations().stream()
+                .map(r -> reconciliation(r, sheet))
+                .toList();
         List<Pledge> pledges =
                 ledger.fulfilments().stream().map(f -> pledge(f, sheet)).toList();
         Map<Column, List<MoneyRow>> sections = new EnumMap<>(Column.class);
@@ -37,7 +38,9 @@ final class FundingViews {
         for (Row row : ledger.rows()) {
             MoneyRow view = MoneyViews.rows(List.of(row), sheet).get(0);
             if (row.leftOut().isPresent()) apart.add(view);
-            else sections.computeIfAbsent(row.part().column(), c -> new ArrayList<>()).add(view);
+            else
+                sections.computeIfAbsent(row.part().column(), c -> new ArrayList<>())
+                        .add(view);
         }
         List<Section> listed = new ArrayList<>();
         sections.forEach((column, rows) ->
@@ -93,9 +96,7 @@ final class FundingViews {
 
     private static FundingView.Reconciliation reconciliation(Reconciliation r, Sheet sheet) {
         Speech speech = sheet.speech();
-        String documented = r.moved()
-                .map(m -> speech.money().full(m))
-                .orElseGet(() -> speech.say("reconciled.none"));
+        String documented = r.moved().map(m -> speech.money().full(m)).orElseGet(() -> speech.say("reconciled.none"));
         return new FundingView.Reconciliation(
                 MoneyViews.party(r.from(), sheet),
                 MoneyViews.party(r.to(), sheet),
@@ -110,7 +111,8 @@ final class FundingViews {
         StringBuilder out = new StringBuilder(speech.say("reconciled", r.finding()));
         r.unaccounted()
                 .filter(m -> r.finding() == Reconciliation.Finding.LESS)
-                .ifPresent(m -> out.append(' ').append(speech.say("reconciled.rest", speech.money().full(m))));
+                .ifPresent(m -> out.append(' ')
+                        .append(speech.say("reconciled.rest", speech.money().full(m))));
         if (!r.saidByOthers().isEmpty()) {
             out.append(' ').append(speech.say("reconciled.said", sum(r.saidByOthers(), speech)));
         }
@@ -127,13 +129,17 @@ final class FundingViews {
             if (row.summed().isEmpty()) continue;
             sum = sum == null ? row.summed().get() : sum.plus(row.summed().get());
         }
-        return sum == null ? speech.count("count.rows", rows.size()) : speech.money().full(sum);
+        return sum == null
+                ? speech.count("count.rows", rows.size())
+                : speech.money().full(sum);
     }
 
     private static Pledge pledge(Fulfilment f, Sheet sheet) {
         Speech speech = sheet.speech();
         String paid = f.moved().map(m -> speech.money().full(m)).orElseGet(() -> speech.say("pledge.none"));
-        String said = f.said().map(m -> " " + speech.say("pledge.said", speech.money().full(m))).orElse("");
+        String said = f.said()
+                .map(m -> " " + speech.say("pledge.said", speech.money().full(m)))
+                .orElse("");
         return new Pledge(
                 MoneyViews.rows(List.of(f.pledge()), sheet).get(0),
                 MoneyViews.rows(f.payments(), sheet),

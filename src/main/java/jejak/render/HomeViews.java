@@ -57,14 +57,15 @@ final class HomeViews {
         Site site = sheet.site();
         Speech speech = sheet.speech();
         Optional<Event> event = finding.event().flatMap(site::event);
-        Optional<Claim> claim = event.flatMap(e -> finding.claim().flatMap(ref -> e.claims().stream()
-                .filter(c -> c.id().text().equals(ref.target()))
-                .findFirst()));
+        Optional<Claim> claim = event.flatMap(e -> finding.claim()
+                .flatMap(ref -> e.claims().stream()
+                        .filter(c -> c.id().text().equals(ref.target()))
+                        .findFirst()));
         Marks.Status status = event.map(e -> EvidenceViews.mark(
                         claim.map(c -> site.evidence(e, c)).orElseGet(() -> site.evidence(e)), sheet))
                 .orElseGet(() -> new Marks.Status("", "", ""));
-        String href = event.map(e ->
-                        sheet.href(e) + claim.map(c -> "#claim-" + c.id()).orElse(""))
+        String href = event.map(
+                        e -> sheet.href(e) + claim.map(c -> "#claim-" + c.id()).orElse(""))
                 .orElse("");
         return new Finding(
                 speech.words(finding.text()),
@@ -79,7 +80,9 @@ final class HomeViews {
         facts.add(speech.count("count.events", site.events().size()));
         facts.add(speech.count("count.actors", site.actors().size()));
         facts.add(speech.count("count.sources", site.sources().size()));
-        site.settings().asOf().ifPresent(d -> facts.add(speech.say("as-of", speech.dates().plain(d))));
+        site.settings()
+                .asOf()
+                .ifPresent(d -> facts.add(speech.say("as-of", speech.dates().plain(d))));
         return facts;
     }
 
@@ -88,7 +91,8 @@ final class HomeViews {
         java.util.EnumSet<Status> used = java.util.EnumSet.noneOf(Status.class);
         for (Event event : site.events()) {
             used.add(site.evidence(event).status());
-            for (Claim claim : event.claims()) used.add(site.evidence(event, claim).status());
+            for (Claim claim : event.claims())
+                used.add(site.evidence(event, claim).status());
         }
         return used.stream()
                 .map(s -> new Marks.Status(

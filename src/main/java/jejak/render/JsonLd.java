@@ -2,9 +2,9 @@ package jejak.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -64,7 +64,8 @@ final class JsonLd {
     }
 
     static String page(Page page, Sheet sheet) {
-        return object("Article", json -> article(json, page, sheet.firstSentence(page).text(), sheet));
+        return object(
+                "Article", json -> article(json, page, sheet.firstSentence(page).text(), sheet));
     }
 
     static String actor(Actor actor, String description, Sheet sheet) {
@@ -90,7 +91,10 @@ final class JsonLd {
             json.writeStringField("name", sheet.speech().plain(source.title()));
             text(json, "author", source.author());
             text(json, "publisher", source.publisher());
-            text(json, "datePublished", source.date().filter(d -> d.isExactDay()).map(Edtf::text));
+            text(
+                    json,
+                    "datePublished",
+                    source.date().filter(d -> d.isExactDay()).map(Edtf::text));
             text(json, "inLanguage", source.language().map(l -> l.tag()));
             text(json, "url", source.url().map(l -> l.url()));
             text(json, "archivedAt", source.archiveUrl().map(l -> l.url()));
@@ -166,7 +170,9 @@ final class JsonLd {
 
         @Override
         public SerializableString getEscapeSequence(int ch) {
-            return ch == 0x2028 ? new SerializedString("\\u2028") : ch == 0x2029 ? new SerializedString("\\u2029") : null;
+            return ch == 0x2028
+                    ? new SerializedString("\\u2028")
+                    : ch == 0x2029 ? new SerializedString("\\u2029") : null;
         }
     }
 }

@@ -23,7 +23,8 @@ final class ListingViews {
         Speech speech = sheet.speech();
         Map<ActorKind, List<Item>> groups = new EnumMap<>(ActorKind.class);
         List<Actor> actors = new ArrayList<>(sheet.site().actors());
-        actors.sort(Comparator.comparing((Actor a) -> sortKey(speech.plain(a.title()))).thenComparing(Actor::id));
+        actors.sort(Comparator.comparing((Actor a) -> sortKey(speech.plain(a.title())))
+                .thenComparing(Actor::id));
         for (Actor actor : actors) {
             int events = sheet.site().eventsOf(actor).size();
             groups.computeIfAbsent(actor.actorKind(), k -> new ArrayList<>())
@@ -35,8 +36,8 @@ final class ListingViews {
                             events == 0 ? "" : speech.count("count.events", events)));
         }
         List<Group> listed = new ArrayList<>();
-        groups.forEach((kind, items) -> listed.add(new Group(
-                kind.word(), speech.say("actors", kind), speech.count("count.actors", items.size()), items)));
+        groups.forEach((kind, items) -> listed.add(
+                new Group(kind.word(), speech.say("actors", kind), speech.count("count.actors", items.size()), items)));
         return view(Listing.ACTORS, speech.count("count.actors", actors.size()), listed, sheet, frames);
     }
 
@@ -44,7 +45,8 @@ final class ListingViews {
         Speech speech = sheet.speech();
         Map<Closeness, List<Item>> groups = new EnumMap<>(Closeness.class);
         List<Source> sources = new ArrayList<>(sheet.site().sources());
-        sources.sort(Comparator.comparing((Source s) -> sortKey(speech.plain(s.title()))).thenComparing(Source::id));
+        sources.sort(Comparator.comparing((Source s) -> sortKey(speech.plain(s.title())))
+                .thenComparing(Source::id));
         for (Source source : sources) {
             int uses = sheet.site().usesOf(source).size();
             String date = source.date().map(speech.dates()::full).orElse("");

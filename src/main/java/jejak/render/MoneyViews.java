@@ -61,9 +61,10 @@ final class MoneyViews {
                 Entries.words(funding.note(), speech),
                 funding.sources().isEmpty() && !listed
                         ? List.of()
-                        : sheet.notes().of(row.evidence().supporting().stream()
-                                .map(w -> w.citation())
-                                .toList()),
+                        : sheet.notes()
+                                .of(row.evidence().supporting().stream()
+                                        .map(w -> w.citation())
+                                        .toList()),
                 listed ? speech.plain(row.event().title()) : "",
                 listed ? sheet.href(row.event()) + "#" + anchor : "");
     }

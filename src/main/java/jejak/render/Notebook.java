@@ -28,10 +28,8 @@ final class Notebook {
 
     /** The note of a citation, numbered now if it is new. */
     int number(Citation citation) {
-        String source = sheet.site()
-                .source(citation.source())
-                .map(s -> s.id().text())
-                .orElse("");
+        String source =
+                sheet.site().source(citation.source()).map(s -> s.id().text()).orElse("");
         Key key = new Key(
                 source,
                 citation.locator().map(sheet.speech()::plain).orElse(""),

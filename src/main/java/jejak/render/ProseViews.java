@@ -37,7 +37,9 @@ final class ProseViews {
         }
         boolean own = speech.isIn(body);
         return new Marks.Prose(
-                blocks, own ? "" : speech.first().tag(), own ? "" : speech.first().direction());
+                blocks,
+                own ? "" : speech.first().tag(),
+                own ? "" : speech.first().direction());
     }
 
     private static String html(Prose.Block block, Document owner, Sheet sheet) {
@@ -93,7 +95,8 @@ final class ProseViews {
                             .append(status.word())
                             .append("\" href=\"#claim-")
                             .append(c.id())
-                            .append("\"><svg class=\"shape\" aria-hidden=\"true\" width=\"16\" height=\"16\"><use href=\"#shape-")
+                            .append(
+                                    "\"><svg class=\"shape\" aria-hidden=\"true\" width=\"16\" height=\"16\"><use href=\"#shape-")
                             .append(status.word())
                             .append("\"/></svg><span class=\"status-word\">")
                             .append(Html.escape(status.label()))

@@ -30,8 +30,7 @@ final class RegisterViews {
         List<AccountView> disputes = new ArrayList<>();
         for (CollectedAccount account : sheet.site().accounts()) {
             if (EditorialViews.isWithdrawn(account.document())) continue;
-            AccountView view =
-                    AccountViews.listed(account.number(), account.document(), account.account(), sheet);
+            AccountView view = AccountViews.listed(account.number(), account.document(), account.account(), sheet);
             (account.account().kind() == AccountKind.DRIFT ? drift : disputes).add(view);
         }
         return new AccountsView(
@@ -52,8 +51,7 @@ final class RegisterViews {
             if (EditorialViews.isWithdrawn(event)) continue;
             for (Claim claim : event.claims()) {
                 Status status = sheet.site().evidence(event, claim).status();
-                groups.computeIfAbsent(status, s -> new ArrayList<>())
-                        .add(ClaimViews.of(event, claim, true, sheet));
+                groups.computeIfAbsent(status, s -> new ArrayList<>()).add(ClaimViews.of(event, claim, true, sheet));
                 count++;
             }
         }
@@ -81,8 +79,7 @@ final class RegisterViews {
                         correction, sheet.speech().plain(document.title()), sheet.href(document)));
             }
         }
-        rows.sort(Comparator.comparing(
-                        (CorrectionsView.Row r) -> r.correction().machine())
+        rows.sort(Comparator.comparing((CorrectionsView.Row r) -> r.correction().machine())
                 .reversed());
         return new CorrectionsView(
                 frames.of(Introductions.about(Listing.CORRECTIONS, sheet), sheet),

@@ -27,7 +27,8 @@ final class Sheet {
         this.path = route.path();
         this.up = route.target() instanceof Route.NotFoundPage
                 ? site.settings().basePath()
-                : Paths.up(route.path().substring(Paths.root(route.lang(), speech.first()).length()));
+                : Paths.up(route.path()
+                        .substring(Paths.root(route.lang(), speech.first()).length()));
         this.notes = new Notebook(this);
     }
 

@@ -99,8 +99,10 @@ final class SourceViews {
         fact(facts, "fact.docket", source.court().docket(), speech);
         fact(facts, "fact.exhibit", source.court().exhibit(), speech);
         source.releasedBy().ifPresent(p -> facts.add(linked("fact.released", p.name(), sheet)));
-        source.containedIn().flatMap(sheet.site()::source).ifPresent(s -> facts.add(new Fact(
-                speech.say("fact.contained"), speech.plain(s.title()), sheet.href(s), "")));
+        source.containedIn()
+                .flatMap(sheet.site()::source)
+                .ifPresent(s ->
+                        facts.add(new Fact(speech.say("fact.contained"), speech.plain(s.title()), sheet.href(s), "")));
         if (source.authenticity() != Authenticity.UNDISPUTED) {
             fact(facts, "fact.authenticity", Optional.of(speech.say("authenticity", source.authenticity())), speech);
         }
@@ -164,8 +166,10 @@ final class SourceViews {
         Optional<String> sent = letter.sent().or(() -> source.date().map(speech.dates()::full));
         sent.ifPresent(s -> headers.add(new Fact(speech.say("letter.sent"), s, "", "")));
         letter.subject().ifPresent(s -> headers.add(new Fact(speech.say("letter.subject"), speech.plain(s), "", "")));
-        letter.inReplyTo().flatMap(sheet.site()::source).ifPresent(s -> headers.add(
-                new Fact(speech.say("letter.in-reply-to"), speech.plain(s.title()), sheet.href(s), "")));
+        letter.inReplyTo()
+                .flatMap(sheet.site()::source)
+                .ifPresent(s -> headers.add(
+                        new Fact(speech.say("letter.in-reply-to"), speech.plain(s.title()), sheet.href(s), "")));
         String released = source.releasedBy()
                 .map(p -> speech.say("letter.released", sheet.chip(p).name()))
                 .orElse("");
@@ -182,14 +186,13 @@ final class SourceViews {
         List<Kin> below = kin(source, false, sheet);
         List<String> roots = new ArrayList<>();
         for (Attribution root : site.lineage().roots(source)) {
-            if (!(root instanceof Attribution.Shown shown)) roots.add(sheet.speech().say("source.withheld"));
+            if (!(root instanceof Attribution.Shown shown))
+                roots.add(sheet.speech().say("source.withheld"));
             else if (!shown.source().id().equals(source.id())) {
                 roots.add(sheet.speech().plain(shown.source().title()));
             }
         }
-        String sentence = roots.isEmpty()
-                ? ""
-                : sheet.speech().say("lineage.roots", String.join("; ", roots));
+        String sentence = roots.isEmpty() ? "" : sheet.speech().say("lineage.roots", String.join("; ", roots));
         return new Lineage(!above.isEmpty() || !below.isEmpty(), above, below, sentence);
     }
 
@@ -204,7 +207,8 @@ final class SourceViews {
             Source source, boolean upward, int depth, List<Kin> kin, java.util.Set<jejak.model.Id> seen, Sheet sheet) {
         if (depth > DEPTH) return;
         Site site = sheet.site();
-        List<Attribution> next = upward ? site.lineage().parents(source) : site.lineage().children(source);
+        List<Attribution> next =
+                upward ? site.lineage().parents(source) : site.lineage().children(source);
         for (Attribution kinsman : next) {
             if (kin.size() == KIN) return;
             if (!(kinsman instanceof Attribution.Shown shown)) {
@@ -215,7 +219,9 @@ final class SourceViews {
             if (!seen.add(other.id())) continue;
             String relation = relation(upward ? source : other, upward ? other : source, site);
             kin.add(new Kin(
-                    sheet.chip(other, other.date().map(sheet.speech().dates()::full).orElse("")),
+                    sheet.chip(
+                            other,
+                            other.date().map(sheet.speech().dates()::full).orElse("")),
                     sheet.speech().say(upward ? "lineage." + relation : "lineage.by." + relation),
                     depth,
                     sheet.speech().say("closeness", other.closeness())));
@@ -240,7 +246,8 @@ final class SourceViews {
 
     private static boolean names(List<Ref> refs, Source source, Site site) {
         return refs.stream()
-                .anyMatch(r -> site.source(r).filter(s -> s.id().equals(source.id())).isPresent());
+                .anyMatch(r ->
+                        site.source(r).filter(s -> s.id().equals(source.id())).isPresent());
     }
 
     private static List<Use> uses(Source source, Sheet sheet) {

@@ -72,8 +72,10 @@ final class Strips {
         for (var month : months.entrySet()) {
             int x = x(month.getKey(), from, to);
             int width = Math.max(2, x(month.getKey() + 1, from, to) - x - 1);
-            int height = most * STEP <= TALLEST ? month.getValue() * STEP : Math.max(2, month.getValue() * TALLEST / most);
-            bars.add(new Bar(x, BASE - height, width, height, Math.floorMod(Math.floorDiv(month.getKey(), 12), 2) == 1));
+            int height =
+                    most * STEP <= TALLEST ? month.getValue() * STEP : Math.max(2, month.getValue() * TALLEST / most);
+            bars.add(new Bar(
+                    x, BASE - height, width, height, Math.floorMod(Math.floorDiv(month.getKey(), 12), 2) == 1));
         }
         return bars;
     }

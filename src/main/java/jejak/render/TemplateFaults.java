@@ -108,12 +108,17 @@ final class TemplateFaults {
     }
 
     private String line(String template, int line) {
-        return texts.getOrDefault(template, "").lines().skip(line - 1L).findFirst().orElse("");
+        return texts.getOrDefault(template, "")
+                .lines()
+                .skip(line - 1L)
+                .findFirst()
+                .orElse("");
     }
 
     private static Span span(String template, String text, int offset, String words) {
         int start = text.lastIndexOf('\n', offset - 1) + 1;
-        int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
         int length = Math.max(1, words.codePointCount(0, words.length()));
         return new Span(path(template), line, text.codePointCount(start, offset) + 1, length);
     }

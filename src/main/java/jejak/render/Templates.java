@@ -47,10 +47,11 @@ public final class Templates {
         Faults found = new Faults();
         SortedMap<String, String> texts = new TreeMap<>();
         themeFiles.forEach((path, bytes) -> {
-            if (path.endsWith(SUFFIX)) text(bytes).ifPresentOrElse(text -> texts.put(path, text), () -> {
-                texts.put(path, "");
-                found.add(TemplateFaults.notText(path));
-            });
+            if (path.endsWith(SUFFIX))
+                text(bytes).ifPresentOrElse(text -> texts.put(path, text), () -> {
+                    texts.put(path, "");
+                    found.add(TemplateFaults.notText(path));
+                });
         });
         TemplateFaults faults = new TemplateFaults(texts);
         PebbleEngine engine = engine(new ThemeLoader(texts));

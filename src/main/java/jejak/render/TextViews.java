@@ -14,10 +14,10 @@ final class TextViews {
         boolean withdrawn = EditorialViews.isWithdrawn(page);
         Marks.Words standfirst = page.summary().map(speech::words).orElseGet(Speech::none);
         Marks.Prose body = withdrawn ? ProseViews.none() : ProseViews.of(page, sheet);
-        String description = standfirst.text().isEmpty()
-                ? sheet.firstSentence(page).text()
-                : standfirst.text();
-        var accounts = withdrawn ? List.<jejak.render.view.AccountView>of() : AccountViews.of(page, page.accounts(), sheet);
+        String description =
+                standfirst.text().isEmpty() ? sheet.firstSentence(page).text() : standfirst.text();
+        var accounts =
+                withdrawn ? List.<jejak.render.view.AccountView>of() : AccountViews.of(page, page.accounts(), sheet);
         Frames.About about = new Frames.About(
                 page.id().text(),
                 speech.plain(page.title()),

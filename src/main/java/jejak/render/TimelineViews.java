@@ -94,9 +94,7 @@ final class TimelineViews {
                 .map(Routes::year)
                 .filter(y -> y >= from)
                 .findFirst()
-                .map(y -> Routes.isSplit(sheet.site())
-                        ? sheet.href(Paths.ofYear(y))
-                        : "#" + Entries.yearAnchor(y))
+                .map(y -> Routes.isSplit(sheet.site()) ? sheet.href(Paths.ofYear(y)) : "#" + Entries.yearAnchor(y))
                 .orElse("");
     }
 }

@@ -67,8 +67,8 @@ final class Refs {
 
     /** An actor, or a plain name; a plain name that is an actor's own is worth a word. */
     void party(Party party) {
-        boolean answers = live.actor(party.name()).isPresent()
-                || held.actor(party.name()).isPresent();
+        boolean answers =
+                live.actor(party.name()).isPresent() || held.actor(party.name()).isPresent();
         if (!party.isQuoted() || answers) named(party.name());
     }
 

@@ -28,7 +28,8 @@ public final class Routes {
                 routes.add(new Route(root + Paths.of(listing), lang, new Route.ListingPage(listing)));
             }
             if (isSplit(site)) {
-                for (int year : years(site)) routes.add(new Route(root + Paths.ofYear(year), lang, new Route.YearPage(year)));
+                for (int year : years(site))
+                    routes.add(new Route(root + Paths.ofYear(year), lang, new Route.YearPage(year)));
             }
             site.events().forEach(e -> add(e, target(e), root, lang, routes));
             site.actors().forEach(a -> add(a, target(a), root, lang, routes));
@@ -54,7 +55,9 @@ public final class Routes {
 
     /** The year an event stands under. */
     public static int year(Event event) {
-        return event.date().value().isUndated() ? Integer.MAX_VALUE : event.date().value().year();
+        return event.date().value().isUndated()
+                ? Integer.MAX_VALUE
+                : event.date().value().year();
     }
 
     private static Route.Target target(Document document) {
@@ -85,8 +88,7 @@ public final class Routes {
         String path = Paths.of(document);
         routes.add(new Route(root + path, lang, target));
         for (Located<Id> old : document.editorial().redirectFrom()) {
-            routes.add(new Route(
-                    root + Paths.of(document.kind(), old.value()), lang, new Route.RedirectPage(path)));
+            routes.add(new Route(root + Paths.of(document.kind(), old.value()), lang, new Route.RedirectPage(path)));
         }
     }
 }

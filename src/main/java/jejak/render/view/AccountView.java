@@ -25,5 +25,6 @@ public record AccountView(
      * @param changeLabel in words
      * @param isHop whether the words changed here
      */
-    public record Version(Marks.Words says, List<Marks.Note> sources, String change, String changeLabel, boolean isHop) {}
+    public record Version(
+            Marks.Words says, List<Marks.Note> sources, String change, String changeLabel, boolean isHop) {}
 }

@@ -63,5 +63,6 @@ public record Frame(
      * @param asOf a sentence such as "State of knowledge: 23 November 2026"
      * @param links the policies, the data and the feed
      */
-    public record Colophon(String newsroom, String newsroomHref, String contact, String asOf, List<NavItem> links, String licence) {}
+    public record Colophon(
+            String newsroom, String newsroomHref, String contact, String asOf, List<NavItem> links, String licence) {}
 }

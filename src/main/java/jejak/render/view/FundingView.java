@@ -28,7 +28,13 @@ public record FundingView(
 
     /** @param documented the payments documented here, as a sum with bounds; @param finding one sentence */
     public record Reconciliation(
-            Marks.Chip from, Marks.Chip to, Marks.Chip by, String stated, String documented, String finding, List<Marks.Note> notes) {}
+            Marks.Chip from,
+            Marks.Chip to,
+            Marks.Chip by,
+            String stated,
+            String documented,
+            String finding,
+            List<Marks.Note> notes) {}
 
     public record Pledge(MoneyRow row, List<MoneyRow> fulfilled, String paid, String outstanding) {}
 

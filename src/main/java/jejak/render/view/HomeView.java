@@ -31,7 +31,8 @@ public record HomeView(
      * @param width in the picture's own units; so {@code height}
      * @param summary the picture in one sentence
      */
-    public record Strip(int width, int height, List<Bar> bars, List<Tick> ticks, String title, String summary, List<Row> rows) {}
+    public record Strip(
+            int width, int height, List<Bar> bars, List<Tick> ticks, String title, String summary, List<Row> rows) {}
 
     /** @param isAlternate years take turns in shade */
     public record Bar(int x, int y, int width, int height, boolean isAlternate) {}
