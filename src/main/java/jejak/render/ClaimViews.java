@@ -19,13 +19,17 @@ final class ClaimViews {
         String anchor = "claim-" + claim.id();
         String page = listed ? sheet.href(event) : "";
         Optional<Actor> by = claim.by().flatMap(sheet.site()::actor);
+        Marks.Status mark = EvidenceViews.mark(evidence, by, sheet);
         return new ClaimView(
                 claim.id().text(),
                 listed ? "claim-" + event.id() + "-" + claim.id() : anchor,
                 page + "#" + anchor,
                 speech.words(claim.text()),
-                EvidenceViews.mark(evidence, by, sheet),
-                claim.by().map(r -> sheet.chip(r, "")).orElseGet(Sheet::noChip),
+                mark,
+                // a mark that says who said so needs no second line for it
+                mark.detail().isEmpty()
+                        ? claim.by().map(r -> sheet.chip(r, "")).orElseGet(Sheet::noChip)
+                        : Sheet.noChip(),
                 EvidenceViews.of(evidence, sheet),
                 Entries.words(claim.note(), speech),
                 EditorialViews.remarks(claim.updates(), sheet),

@@ -33,7 +33,7 @@ final class EvidenceViews {
     }
 
     private static String detail(Evidence evidence, Optional<Actor> by, Speech speech) {
-        if (evidence.scope() == Scope.WORDS && by.isPresent()) {
+        if (evidence.status() == Status.DOCUMENTED && evidence.scope() == Scope.WORDS && by.isPresent()) {
             return speech.say("status.words", speech.plain(by.get().title()));
         }
         if (evidence.status() != Status.ALLEGED && evidence.status() != Status.DENIED) return "";

@@ -80,9 +80,6 @@ final class HomeViews {
         facts.add(speech.count("count.events", site.events().size()));
         facts.add(speech.count("count.actors", site.actors().size()));
         facts.add(speech.count("count.sources", site.sources().size()));
-        site.settings()
-                .asOf()
-                .ifPresent(d -> facts.add(speech.say("as-of", speech.dates().plain(d))));
         return facts;
     }
 

@@ -73,12 +73,12 @@ final class Speech {
     /** An author's words, marked with their language where they are not in this one. */
     Marks.Words words(Localized<String> text) {
         return text.isIn(lang, first)
-                ? new Marks.Words(text.in(lang), "", "")
-                : new Marks.Words(text.original(), first.tag(), first.direction());
+                ? new Marks.Words(Quotes.curl(text.in(lang)), "", "")
+                : new Marks.Words(Quotes.curl(text.original()), first.tag(), first.direction());
     }
 
     String plain(Localized<String> text) {
-        return text.in(lang);
+        return Quotes.curl(text.in(lang));
     }
 
     boolean isIn(Localized<?> text) {
