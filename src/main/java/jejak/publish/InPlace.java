@@ -54,7 +54,7 @@ final class InPlace {
 
     // A folder in the way is stale, like a file where a folder is needed: no build has a path as both.
     private void arrive(Path from, Path to) throws IOException {
-
+        if (Places.isFolder(to)) Tree.delete(to);
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
