@@ -81,6 +81,7 @@ public final class Build {
         progress.stage("site", 0);
         Outcome<Site> site = Site.of(content.value(), new Viewpoint(request.now(), request.drafts()), workers);
         faults.addAll(site.diagnostics());
+        if (content.value().settings().url().isEmpty() && !stops(faults, request)) faults.add(noUrl());
         return new Outcome<>(new Prepared(site.value(), templates.value(), Assets.of(theme.value())), faults);
     }
 
@@ -93,6 +94,14 @@ public final class Build {
         for (String file : site.files())
             stage.put(file, source.resolve("content").resolve(file));
         return site.files();
+    }
+
+    private static Diagnostic noUrl() {
+        return Diagnostic.of(
+                BuildCode.NO_URL,
+                Span.of("content/site.yml"),
+                "there is no `url`, so the site has no canonical links, no feed and no sitemap",
+                "add `url` with the address the site will have");
     }
 
     private static void vanished(List<String> before, Set<String> now, List<Diagnostic> faults) {

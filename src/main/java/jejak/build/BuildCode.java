@@ -13,11 +13,7 @@ public enum BuildCode implements Code {
     NO_URL(
             Severity.NOTICE,
             "site.yml has no `url`, so the site has no canonical links, no feeds and no sitemap.",
-            "Add `url` with the address the site will have."),
-    DRAFTS_NEED_OUTPUT(
-            Severity.ERROR,
-            "A build with drafts must not land where the public site lies.",
-            "Name another folder with --output.");
+            "Add `url` with the address the site will have.");
 
     private final Severity severity;
     private final String meaning;
