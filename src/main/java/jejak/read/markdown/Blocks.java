@@ -1,5 +1,6 @@
 package jejak.read.markdown;
 
+import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -19,7 +20,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -48,8 +51,8 @@ final class Blocks {
         OWN_FACTORIES.forEach(key -> builder.set(key, false));
         DataHolder options = builder.toImmutable();
         builder.customBlockParserFactory(new Starts(options));
-        parser = builder.customInlineParserFactory(
-                        (all, special, delimiters, processors, links, extensions) -> new NoInlines(options))
+        InlineParser none = new NoInlines(options);
+        parser = builder.customInlineParserFactory((all, special, delimiters, processors, links, extensions) -> none)
                 .build();
     }
 
@@ -121,9 +124,10 @@ final class Blocks {
         }
     }
 
+    /** Leaves the text of blocks as it is. Without state, unlike its parent, so one serves all threads. */
     private static final class NoInlines extends InlineParserImpl {
         NoInlines(DataHolder options) {
-            super(options, new java.util.BitSet(), new java.util.BitSet(), java.util.Map.of(), null, List.of());
+            super(options, new BitSet(), new BitSet(), Map.of(), null, List.of());
         }
 
         @Override

@@ -81,9 +81,10 @@ final class Citations {
         boolean comma = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            int next = LinkScanner.skipBlank(text, i + 1, to);
-            if (c == ';' && (!comma || next < to && text.charAt(next) == '@')) return i;
             comma |= c == ',';
+            if (c != ';') continue;
+            int next = LinkScanner.skipBlank(text, i + 1, to);
+            if (!comma || next < to && text.charAt(next) == '@') return i;
         }
         return to;
     }

@@ -51,11 +51,11 @@ final class Content {
             int end = to;
             while (start < end && isBlank(body.charAt(start))) start++;
             while (end > start && (body.charAt(end - 1) == '\n' || body.charAt(end - 1) == '\r')) end--;
-            if (lines > 0) text.append('\n');
             if (lines == lineStarts.length) {
                 lineStarts = Arrays.copyOf(lineStarts, lines * 4);
                 bodyStarts = Arrays.copyOf(bodyStarts, lines * 4);
             }
+            if (lines > 0) text.append('\n');
             lineStarts[lines] = text.length();
             bodyStarts[lines++] = start;
             text.append(body, start, end);
@@ -66,8 +66,11 @@ final class Content {
             if (lines == 0) line(0, 0);
             int end = text.length();
             while (end > 0 && (isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == '\n')) end--;
-            return new Content(
-                    text.substring(0, end), Arrays.copyOf(lineStarts, lines), Arrays.copyOf(bodyStarts, lines));
+            return new Content(text.substring(0, end), trimmed(lineStarts), trimmed(bodyStarts));
+        }
+
+        private int[] trimmed(int[] starts) {
+            return starts.length == lines ? starts : Arrays.copyOf(starts, lines);
         }
 
         private static boolean isBlank(char c) {

@@ -25,11 +25,6 @@ final class Escape {
         }
     }
 
-    private static boolean mayCombine(CharSequence text, int from, int to) {
-        for (int i = from; i < to; i++) if (text.charAt(i) >= '\u0300') return true;
-        return false;
-    }
-
     private static void escape(StringBuilder html, CharSequence text, int from, int to) {
         int done = from;
         for (int i = from; i < to; i++) {
@@ -42,7 +37,17 @@ final class Escape {
     }
 
     private static boolean isPlain(char c) {
-        return c > '>' && c < 0x7f || c >= 0xa0 && c < 0xd800 || c == ' ' || c == '\n' || c == '\t';
+        return c > '>' && c < 0x7f || c == ' ' || c == '\n' || c == '\t' || c >= 0xa0 && c < 0xd800;
+    }
+
+    // Dashes, quotation marks and ellipses: frequent, and never part of a composed letter.
+    private static boolean isMark(char c) {
+        return c >= 0x2010 && c <= 0x2026;
+    }
+
+    private static boolean mayCombine(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) if (text.charAt(i) >= 0x300 && !isMark(text.charAt(i))) return true;
+        return false;
     }
 
     private static void one(StringBuilder html, CharSequence text, int at, int end) {

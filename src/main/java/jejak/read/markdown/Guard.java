@@ -53,7 +53,7 @@ final class Guard {
             Thread thread = start(task);
             while (true) {
                 try {
-                    return task.get(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+                    return task.get(Math.min(LOOK_EVERY_MS, deadline.toMillis()), TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
                     if (isLate(thread)) return tooSlow.get();
                 } catch (InterruptedException e) {
@@ -69,7 +69,7 @@ final class Guard {
 
     private boolean isLate(Thread thread) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return threads.getThreadCpuTime(thread.getId()) > deadline.toNanos();
+        return threads.getThreadCpuTime(thread.getId()) >= deadline.toNanos();
     }
 
     private static Thread start(Runnable task) {

@@ -13,19 +13,13 @@ import jejak.read.markdown.Token.Kind;
  * brackets with them. Every loop looks at a character a bounded number of times.
  */
 final class Inlines {
-    private static final boolean[] SPECIAL = new boolean[128];
-
-    static {
-        for (char c : "\\`*_~[]!<&\n".toCharArray()) SPECIAL[c] = true;
-    }
-
     private final String text;
     private final int end;
     private final Definitions definitions;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Bracket> brackets = new ArrayList<>(0);
     private final Runs runs = new Runs();
-    private final Tags tags;
+    private Optional<Tags> tags = Optional.empty();
     private Map<Integer, Integer> lastTicks = Map.of();
     private int settled;
     private int at;
@@ -35,7 +29,6 @@ final class Inlines {
         this.at = from;
         this.end = to;
         this.definitions = definitions;
-        this.tags = new Tags(text, to);
     }
 
     static List<Token> of(Content content, int from, int to, Definitions definitions) {
@@ -48,7 +41,7 @@ final class Inlines {
 
     private void next() {
         char c = text.charAt(at);
-        if (c >= 128 || !SPECIAL[c]) {
+        if (!isSpecial(c)) {
             words();
             return;
         }
@@ -65,9 +58,16 @@ final class Inlines {
         }
     }
 
+    private static boolean isSpecial(char c) {
+        return switch (c) {
+            case '\n', '\\', '`', '*', '_', '~', '[', ']', '!', '<', '&' -> true;
+            default -> false;
+        };
+    }
+
     private void words() {
         int from = at;
-        while (at < end && (text.charAt(at) >= 128 || !SPECIAL[text.charAt(at)])) at++;
+        while (at < end && !isSpecial(text.charAt(at))) at++;
         add(Kind.TEXT, from, at);
     }
 
@@ -252,8 +252,9 @@ final class Inlines {
     }
 
     private void angle() {
-        int auto = tags.autolinkEnd(at);
-        int raw = auto > 0 ? auto : tags.rawEnd(at);
+        if (tags.isEmpty()) tags = Optional.of(new Tags(text, end));
+        int auto = tags.get().autolinkEnd(at);
+        int raw = auto > 0 ? auto : tags.get().rawEnd(at);
         if (auto > 0) add(Kind.AUTOLINK, at + 1, auto - 1);
         else if (raw > 0) add(Kind.RAW, at, raw);
         else add(Kind.TEXT, at, at + 1);

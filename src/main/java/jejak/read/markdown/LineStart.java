@@ -24,51 +24,54 @@ enum LineStart {
     static final int LONGEST = 1_000;
 
     private static final int CODE_INDENT = 4;
-    private static final List<LineStart> CODE = List.of(INDENTED_CODE);
+
+    private static final List<LineStart> NOTHING = List.of();
+    private static final List<LineStart> ONLY_QUOTE = List.of(QUOTE);
+    private static final List<LineStart> ONLY_HEADING = List.of(HEADING);
+    private static final List<LineStart> ONLY_FENCE = List.of(FENCE);
+    private static final List<LineStart> ONLY_HTML = List.of(HTML);
+    private static final List<LineStart> ONLY_LIST = List.of(LIST);
+    private static final List<LineStart> ONLY_CODE = List.of(INDENTED_CODE);
+    private static final List<LineStart> ONLY_FOOTNOTE = List.of(FOOTNOTE);
     private static final List<LineStart> RULE_OR_LIST = List.of(THEMATIC_BREAK, LIST);
-    private static final List<LineStart> SETEXT_RULE_OR_LIST = List.of(HEADING, THEMATIC_BREAK, LIST);
+    private static final List<LineStart> UNDERLINE_RULE_OR_LIST = List.of(HEADING, THEMATIC_BREAK, LIST);
+    private static final List<LineStart> LIST_OR_CODE = List.of(LIST, INDENTED_CODE);
 
     static List<LineStart> of(ParserState state) {
         BasedSequence line = state.getLine();
         int at = state.getNextNonSpaceIndex();
-        int length = line.length() - at;
-        if (state.isBlank() || length <= 0) return List.of();
-        // A list takes deeper lines, too: what is indented below one of its items is measured by flexmark's list
-        // parser.
-        boolean code = state.getIndent() >= CODE_INDENT;
+        if (state.isBlank() || at >= line.length()) return NOTHING;
         char c = line.charAt(at);
+        boolean isMarker = c == '-' || c == '+' || c == '*' || c >= '0' && c <= '9';
+        // flexmark's lists measure by themselves how deep a line is indented below their items.
+        if (state.getIndent() >= CODE_INDENT) return isMarker ? LIST_OR_CODE : ONLY_CODE;
+        boolean isShort = line.length() - at <= LONGEST;
         return switch (c) {
-            case '>' -> code ? CODE : List.of(QUOTE);
-            case '#' -> code ? CODE : length <= LONGEST ? List.of(HEADING) : List.of();
-            case '=' -> code ? CODE : isOnly(line, at, c) ? List.of(HEADING) : List.of();
-            case '`', '~' -> code ? CODE : length <= LONGEST ? List.of(FENCE) : List.of();
-            case '<' -> code ? CODE : length <= LONGEST ? List.of(HTML) : List.of();
-            case '[' -> code ? CODE : List.of(FOOTNOTE);
-            case '-' -> isOnly(line, at, c) ? SETEXT_RULE_OR_LIST : ruleOrList(line, at, code);
-            case '*', '_' -> ruleOrList(line, at, code);
-            case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
-                code ? List.of(LIST, INDENTED_CODE) : List.of(LIST);
-            default -> code ? CODE : List.of();
+            case '>' -> ONLY_QUOTE;
+            case '#' -> isShort ? ONLY_HEADING : NOTHING;
+            case '=' -> isShort && isOnly(line, at) ? ONLY_HEADING : NOTHING;
+            case '`', '~' -> isShort ? ONLY_FENCE : NOTHING;
+            case '<' -> isShort ? ONLY_HTML : NOTHING;
+            case '[' -> ONLY_FOOTNOTE;
+            case '_' -> isShort && isRule(line, at) ? RULE_OR_LIST : NOTHING;
+            case '-', '*' -> {
+                if (isShort && c == '-' && isOnly(line, at)) yield UNDERLINE_RULE_OR_LIST;
+                yield isShort && isRule(line, at) ? RULE_OR_LIST : ONLY_LIST;
+            }
+            default -> isMarker ? ONLY_LIST : NOTHING;
         };
     }
 
-    private static List<LineStart> ruleOrList(BasedSequence line, int at, boolean code) {
-        if (code) return List.of(LIST, INDENTED_CODE);
-        return isRule(line, at) ? RULE_OR_LIST : List.of(LIST);
-    }
-
     // Nothing but this character, and white space after it.
-    private static boolean isOnly(BasedSequence line, int from, char c) {
-        if (line.length() - from > LONGEST) return false;
+    private static boolean isOnly(BasedSequence line, int from) {
         int at = from;
-        while (at < line.length() && line.charAt(at) == c) at++;
+        while (at < line.length() && line.charAt(at) == line.charAt(from)) at++;
         while (at < line.length() && isBlank(line.charAt(at))) at++;
         return at == line.length();
     }
 
     // Three or more of one character, with white space anywhere.
     private static boolean isRule(BasedSequence line, int from) {
-        if (line.length() - from > LONGEST) return false;
         int marks = 0;
         for (int i = from; i < line.length(); i++) {
             char c = line.charAt(i);

@@ -1,5 +1,6 @@
 package jejak.read.markdown;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,12 +8,14 @@ import java.util.function.BiFunction;
 import jejak.diagnostic.Suggestion;
 import jejak.model.Citation;
 import jejak.model.Id;
+import jejak.model.Kind;
 import jejak.model.Prose;
 import jejak.model.Ref;
 
 /** Writes the marks that are our own: citations, page links, claim marks and footnotes. */
 final class MarkWriter {
-    private static final List<String> KINDS = List.of("event", "actor", "source", "page");
+    private static final List<String> KINDS =
+            Arrays.stream(Kind.values()).map(Kind::word).toList();
 
     private final Body body;
     private final Content content;
@@ -88,7 +91,7 @@ final class MarkWriter {
         if (KINDS.contains(kind)) return true;
         String known = Suggestion.nearest(kind, KINDS)
                 .map(near -> "did you mean `" + near + ":`?")
-                .orElse("kinds are event, actor, source and page");
+                .orElse("kinds are " + String.join(", ", KINDS));
         bad(from, from + colon, "there is no kind " + Findings.quote(kind), known);
         return false;
     }

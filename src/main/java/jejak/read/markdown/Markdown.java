@@ -25,7 +25,7 @@ public final class Markdown {
     private final Blocks blocks = new Blocks();
     private final Guard guard;
 
-    private Markdown(Guard guard) {
+    Markdown(Guard guard) {
         this.guard = guard;
     }
 

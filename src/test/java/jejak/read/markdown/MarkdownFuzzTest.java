@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @Tag("fuzz")
 class MarkdownFuzzTest {
     private static final long SEED = Long.getLong("jejak.seed", 20261123L);
-    private static final int BODIES = Integer.getInteger("jejak.bodies", 3_000);
+    private static final int BODIES = Integer.getInteger("jejak.bodies", 1_500);
 
     private static final Set<String> ANY = Set.of("id", "class", "role");
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(

@@ -2,9 +2,12 @@ package jejak.read.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import jejak.model.Prose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownTest {
 
@@ -151,6 +154,59 @@ class MarkdownTest {
             assertThat(code.meaning()).endsWith(".");
             assertThat(code.remedy()).endsWith(".");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "NESTED_TOO_DEEP ~ >>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> x",
+                "RAW_HTML ~ <b>",
+                "BAD_CITATION ~ [@]",
+                "BAD_LINK ~ [[]]",
+                "UNSAFE_LINK ~ [x](javascript:x)",
+                "UNKNOWN_LINK_LABEL ~ [x][y]",
+                "REMOTE_IMAGE ~ ![x](https://e.org/x.png)",
+                "MISSING_ALT ~ ![](documents/x.png)",
+                "EMPTY_HEADING ~ ##",
+                "UNKNOWN_FOOTNOTE ~ [^x]",
+                "UNUSED_FOOTNOTE ~ [^x]: y",
+                "DUPLICATE_FOOTNOTE ~ x[^x]\\n\\n[^x]: y\\n\\n[^x]: z",
+                "LONG_TABLE_ROW ~ a | b\\n-|-\\n1 | 2 | 3"
+            })
+    void each_fault_is_told_with_one_thing_to_do(MarkdownCode code, String body) {
+        assertThat(Shown.read(body.replace("\\n", "\n")).diagnostics())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.code()).isEqualTo(code);
+                    assertThat(fault.message()).isNotBlank().doesNotEndWith(".");
+                    assertThat(fault.help()).isPresent();
+                });
+    }
+
+    @Test
+    void a_body_that_misses_its_deadline_is_an_error_and_the_next_is_read() {
+        Markdown hasty = new Markdown(new Guard(Duration.ZERO, 1));
+        var slow = hasty.parse("word ".repeat(50_000), "f.md", 7);
+        assertThat(slow.value()).isEqualTo(Prose.EMPTY);
+        assertThat(slow.diagnostics()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(MarkdownCode.MARKDOWN_TOO_SLOW);
+            assertThat(fault.at()).hasToString("f.md:7:1");
+        });
+        assertThat(hasty.parse("word", "f.md", 7).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void a_line_too_long_for_a_heading_or_a_rule_is_words() {
+        assertThat(Shown.html("# " + "x".repeat(990))).startsWith("<h2");
+        assertThat(Shown.html("# " + "x".repeat(1_000))).startsWith("<p># x");
+        assertThat(Shown.html("a\n\n" + "*".repeat(1_001))).endsWith("*</p>");
+    }
+
+    @Test
+    void lines_of_windows_and_old_macs_are_lines() {
+        assertThat(Shown.html("one\r\ntwo [@a]\r\n\r\n- three\r\n- four"))
+                .isEqualTo(Shown.html("one\ntwo [@a]\n\n- three\n- four"));
     }
 
     private static List<String> anchors(String body) {

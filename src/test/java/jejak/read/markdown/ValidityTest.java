@@ -2,16 +2,10 @@ package jejak.read.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
+import jejak.check.HtmlValidator;
 import jejak.model.Prose;
-import nu.validator.client.EmbeddedValidator;
-import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
 
 /** The Nu Html Checker's opinion of what bodies become: errors and warnings both count. */
 class ValidityTest {
@@ -57,12 +51,12 @@ class ValidityTest {
             """;
 
     @Test
-    void every_construct_is_valid_html() throws Exception {
+    void every_construct_is_valid_html() {
         assertThat(complaints(EVERYTHING)).isEmpty();
     }
 
     @Test
-    void hostile_bodies_are_valid_html() throws Exception {
+    void hostile_bodies_are_valid_html() {
         Bodies bodies = new Bodies(7);
         for (int i = 0; i < 300; i++) {
             String body = bodies.next();
@@ -70,21 +64,13 @@ class ValidityTest {
         }
     }
 
-    private final List<String> complaints = new ArrayList<>();
-    private final SimpleDocumentValidator nu = new SimpleDocumentValidator(true, false, false);
+    private final HtmlValidator nu = new HtmlValidator();
 
-    ValidityTest() throws Exception {
-        nu.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new Collector());
-        nu.setUpValidatorAndParsers(new Collector(), false, false);
-    }
-
-    private List<String> complaints(String body) throws Exception {
-        complaints.clear();
-        String page =
-                "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>t</title></head><body><main><h1>t</h1>"
-                        + flat(Shown.read(body).value()) + "<p id=\"note-x\">x</p></main></body></html>";
-        nu.checkHtmlInputSource(new InputSource(new StringReader(page)));
-        return complaints;
+    private List<HtmlValidator.Finding> complaints(String body) {
+        return nu.validate(
+                "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>t</title></head><body><main>"
+                        + "<h1>t</h1>" + flat(Shown.read(body).value())
+                        + "<p id=\"note-x\">x</p></main></body></html>");
     }
 
     private static String flat(Prose prose) {
@@ -98,22 +84,5 @@ class ValidityTest {
                     else html.append("<sup><a href=\"#note-x\">1</a></sup>");
                 }));
         return html.toString();
-    }
-
-    private final class Collector implements ErrorHandler {
-        @Override
-        public void warning(SAXParseException fault) {
-            complaints.add(fault.getMessage());
-        }
-
-        @Override
-        public void error(SAXParseException fault) {
-            complaints.add(fault.getMessage());
-        }
-
-        @Override
-        public void fatalError(SAXParseException fault) {
-            complaints.add(fault.getMessage());
-        }
     }
 }
