@@ -50,6 +50,10 @@ record Load(
                 && facts.authenticity() == Authenticity.UNDISPUTED;
     }
 
+    boolean decides() {
+        return facts.decides() && closeness == Closeness.OFFICIAL && documents();
+    }
+
     boolean documents() {
         boolean record = closeness == Closeness.PRIMARY || closeness == Closeness.OFFICIAL;
         return record && flaw().isEmpty() && facts.authenticity() == Authenticity.UNDISPUTED;

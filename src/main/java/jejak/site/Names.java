@@ -59,12 +59,14 @@ final class Names {
 
     Optional<Document> find(Kind kind, Ref ref) {
         String target = ref.target();
+        Document found = byId.get(kind).get(target);
+        if (found != null) return Optional.of(found);
         Optional<Kind> prefix = prefix(target);
         if (prefix.isPresent()) {
             if (prefix.get() != kind) return Optional.empty();
             target = target.substring(target.indexOf(':') + 1);
+            found = byId.get(kind).get(target);
         }
-        Document found = byId.get(kind).get(target);
         if (found == null && kind == Kind.ACTOR) found = byAlias.get(spelling(target));
         return Optional.ofNullable(found);
     }

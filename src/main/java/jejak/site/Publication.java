@@ -41,10 +41,12 @@ record Publication(
 
     // Contract section 6: earliest day, latest day, time of day, id. What has no time comes before what has one, as a
     // month comes before its days.
-    static final Comparator<Event> CHRONOLOGICAL = Comparator.comparing(
-                    (Event e) -> e.date().value())
-            .thenComparing(Event::time, Comparator.comparing(Publication::secondOfDay))
-            .thenComparing(Event::id);
+    static final Comparator<Event> CHRONOLOGICAL = (a, b) -> {
+        int byDate = a.date().value().compareTo(b.date().value());
+        if (byDate != 0) return byDate;
+        int byTime = Integer.compare(secondOfDay(a.time()), secondOfDay(b.time()));
+        return byTime != 0 ? byTime : a.id().compareTo(b.id());
+    };
 
     static Publication of(Content content, Viewpoint viewpoint) {
         Sorter sorter = new Sorter(viewpoint);

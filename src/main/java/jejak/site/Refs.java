@@ -73,9 +73,8 @@ final class Refs {
     }
 
     void named(Ref name) {
-        if (!Names.isPlain(name)
-                || live.actor(name).isPresent()
-                || held.actor(name).isPresent()) {
+        if (live.actor(name).isPresent()) return;
+        if (held.actor(name).isPresent() || !Names.isPlain(name)) {
             actor(name);
             return;
         }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import jejak.model.Actor;
 import jejak.model.Citation;
@@ -51,57 +50,58 @@ final class Scales {
     /** @param asIfRead to see what a source would carry once somebody has read it */
     Weighing weigh(List<Citation> supporting, List<Citation> against, boolean asIfRead) {
         List<Load> pro = loads(supporting, asIfRead);
-        List<Load> contra = loads(against, asIfRead);
         List<Integer> able = new ArrayList<>(pro.size());
         List<Witnesses.Testimony> testimonies = new ArrayList<>(pro.size());
+        List<Integer> finding = new ArrayList<>(0);
+        List<Integer> documenting = new ArrayList<>(0);
+        List<Integer> reporting = new ArrayList<>(0);
         for (int i = 0; i < pro.size(); i++) {
-            if (pro.get(i).without().isPresent()) continue;
+            Load load = pro.get(i);
+            if (load.decides()) finding.add(i);
+            if (load.documents()) documenting.add(i);
+            if (load.reports()) reporting.add(i);
+            if (load.without().isPresent()) continue;
             able.add(i);
-            testimonies.add(pro.get(i).testimony());
+            testimonies.add(load.testimony());
         }
         Witnesses.Count count = Witnesses.count(testimonies);
+        List<Integer> confirming = new ArrayList<>(0);
+        count.confirming().ifPresent(two -> two.forEach(i -> confirming.add(able.get(i))));
         BitSet chosen = new BitSet();
         for (int i : count.chosen()) chosen.set(able.get(i));
         List<Weighed> weighed = new ArrayList<>(pro.size());
         for (int i = 0; i < pro.size(); i++) weighed.add(weighed(pro.get(i), standing(i, pro, chosen)));
+        List<Integer> disputing = new ArrayList<>(0);
+        return new Weighing(
+                weighed,
+                oppose(loads(against, asIfRead), pro, disputing),
+                chosen.cardinality(),
+                count.atLeast(),
+                finding,
+                documenting,
+                confirming,
+                reporting,
+                disputing);
+    }
+
+    private List<Weighed> oppose(List<Load> contra, List<Load> pro, List<Integer> disputing) {
+        if (contra.isEmpty()) return List.of();
         BitSet cited = new BitSet();
         for (Load load : pro) cited.set(load.source());
-        List<Integer> disputing = new ArrayList<>(0);
         List<Weighed> opposed = new ArrayList<>(contra.size());
         for (Load load : contra) {
             Standing standing = opposing(load, pro, cited);
             if (standing instanceof Standing.Counts) disputing.add(opposed.size());
             opposed.add(weighed(load, standing));
         }
-        return new Weighing(
-                weighed,
-                opposed,
-                chosen.cardinality(),
-                count.atLeast(),
-                where(
-                        pro,
-                        load -> load.documents()
-                                && load.closeness() == Closeness.OFFICIAL
-                                && load.facts().decides()),
-                where(pro, Load::documents),
-                count.confirming()
-                        .map(two -> two.stream().map(able::get).toList())
-                        .orElse(List.of()),
-                where(pro, Load::reports),
-                disputing);
-    }
-
-    private static List<Integer> where(List<Load> loads, Predicate<Load> holds) {
-        return IntStream.range(0, loads.size())
-                .filter(i -> holds.test(loads.get(i)))
-                .boxed()
-                .toList();
+        return opposed;
     }
 
     private List<Load> loads(List<Citation> citations, boolean asIfRead) {
         List<Load> loads = new ArrayList<>(citations.size());
         for (Citation citation : citations) {
-            names.source(citation.source()).ifPresent(source -> loads.add(load(citation, source, asIfRead)));
+            Optional<Source> source = names.source(citation.source());
+            if (source.isPresent()) loads.add(load(citation, source.get(), asIfRead));
         }
         return loads;
     }
@@ -135,9 +135,9 @@ final class Scales {
 
     private Standing standing(int i, List<Load> pro, BitSet chosen) {
         Load load = pro.get(i);
-        Optional<Standing> without = load.without().map(Standing.Without::new);
-        if (without.isPresent()) return without.get();
         if (chosen.get(i)) return new Standing.Counts();
+        Optional<Standing.Reason> without = load.without();
+        if (without.isPresent()) return new Standing.Without(without.get());
         for (int other = chosen.nextSetBit(0); other >= 0; other = chosen.nextSetBit(other + 1)) {
             Optional<Standing> same = sameAs(load, pro.get(other), other);
             if (same.isPresent()) return same.get();

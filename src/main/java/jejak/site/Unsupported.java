@@ -124,7 +124,7 @@ final class Unsupported {
             List<Citation> more = new ArrayList<>(matter.supporting());
             more.add(Citation.of(new Ref("source:" + candidate.id(), matter.at())));
             if (!scales.weigh(more, matter.against(), unread).carries(stated)) continue;
-            String words = unread ? "read `" + candidate.id() + "` and cite it" : "cite `" + candidate.id() + "`";
+            String words = unread ? "read and cite `" + candidate.id() + "`" : "cite `" + candidate.id() + "`";
             return Optional.of(words + " for it, which would be enough, or write `status: " + computed.word() + "`");
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package jejak.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import jejak.model.Status;
 
@@ -40,10 +41,10 @@ record Weighing(
 
     /** The first that holds, from the strongest: alleged is what remains. */
     Status strongest() {
-        for (Status status : List.of(Status.FOUND, Status.DOCUMENTED, Status.CONFIRMED, Status.REPORTED)) {
-            if (carries(status)) return status;
-        }
-        return Status.ALLEGED;
+        if (!finding.isEmpty()) return Status.FOUND;
+        if (!documenting.isEmpty()) return Status.DOCUMENTED;
+        if (!confirming.isEmpty()) return Status.CONFIRMED;
+        return reporting.isEmpty() ? Status.ALLEGED : Status.REPORTED;
     }
 
     /** The citations a status rests on. */
@@ -56,5 +57,11 @@ record Weighing(
                 supporting.stream().filter(Weighed::isCounted).toList();
             case INFERRED, RETRACTED -> List.of();
         };
+    }
+
+    private static List<Weighed> at(List<Integer> positions, List<Weighed> weighed) {
+        List<Weighed> some = new ArrayList<>(positions.size());
+        for (int position : positions) some.add(weighed.get(position));
+        return some;
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +34,21 @@ final class Witnesses {
             return (speaker < 0 || speaker != other.speaker) && Graph.isDisjoint(roots, other.roots);
         }
 
-        boolean isEquivalentTo(Testimony other) {
-            return speaker == other.speaker && Arrays.equals(roots, other.roots);
+        Key key() {
+            return new Key(roots, speaker);
+        }
+
+        /** The same for testimonies of one group. */
+        private record Key(int[] roots, int speaker) {
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Key key && speaker == key.speaker && Arrays.equals(roots, key.roots);
+            }
+
+            @Override
+            public int hashCode() {
+                return 31 * Arrays.hashCode(roots) + speaker;
+            }
         }
     }
 
@@ -65,23 +78,15 @@ final class Witnesses {
 
     // One of each group: its first impartial member, else its first.
     private static List<Integer> group(List<Testimony> testimonies) {
-        Map<Integer, List<Integer>> byHash = new HashMap<>();
-        List<Integer> groups = new ArrayList<>();
+        Map<Testimony.Key, Integer> groups = new LinkedHashMap<>();
         for (int i = 0; i < testimonies.size(); i++) {
             Testimony t = testimonies.get(i);
-            List<Integer> alike = byHash.computeIfAbsent(Arrays.hashCode(t.roots()), hash -> new ArrayList<>(1));
-            Optional<Integer> same = alike.stream()
-                    .filter(g -> testimonies.get(groups.get(g)).isEquivalentTo(t))
-                    .findFirst();
-            if (same.isEmpty()) {
-                alike.add(groups.size());
-                groups.add(i);
-            } else if (t.isImpartial()
-                    && !testimonies.get(groups.get(same.get())).isImpartial()) {
-                groups.set(same.get(), i);
-            }
+            Integer first = groups.putIfAbsent(t.key(), i);
+            if (first != null && t.isImpartial() && !testimonies.get(first).isImpartial()) groups.put(t.key(), i);
         }
-        return groups.stream().sorted().toList();
+        List<Integer> members = new ArrayList<>(groups.values());
+        members.sort(Comparator.naturalOrder());
+        return members;
     }
 
     private Testimony of(int group) {
