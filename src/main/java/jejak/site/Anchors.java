@@ -1,5 +1,6 @@
 package jejak.site;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jejak.model.Account;
@@ -15,11 +16,11 @@ import jejak.model.Source;
 public final class Anchors {
     private Anchors() {}
 
-    public static final String CLAIMS = "claims";
-    public static final String ACCOUNTS = "accounts";
-    public static final String MONEY = "money";
-    public static final String REPLIES = "replies";
-    public static final String CORRECTIONS = "corrections";
+    public static final String CLAIMS = "part-claims";
+    public static final String ACCOUNTS = "part-accounts";
+    public static final String MONEY = "part-money";
+    public static final String REPLIES = "part-replies";
+    public static final String CORRECTIONS = "part-corrections";
 
     /** A claim's permalink (contract section 5). */
     public static String claim(Id claim) {
@@ -38,7 +39,7 @@ public final class Anchors {
 
     /** Every such fragment of that document's page: the sections that are not empty, and what is in them. */
     public static Set<String> of(Document document) {
-        Set<String> anchors = document.match(new Document.Cases<Set<String>>() {
+        return document.match(new Document.Cases<Set<String>>() {
             @Override
             public Set<String> event(Event event) {
                 Set<String> own = accounts(event.accounts());
@@ -48,17 +49,20 @@ public final class Anchors {
                 for (int i = 0; i < event.funding().size(); i++) {
                     own.add(money(event.funding().get(i), i + 1));
                 }
-                return own;
+                if (!event.editorial().replies().isEmpty()) own.add(REPLIES);
+                return corrections(event, own);
             }
 
             @Override
             public Set<String> actor(Actor actor) {
-                return accounts(actor.accounts());
+                Set<String> own = accounts(actor.accounts());
+                if (!actor.editorial().replies().isEmpty()) own.add(REPLIES);
+                return corrections(actor, own);
             }
 
             @Override
             public Set<String> source(Source source) {
-                return new TreeSet<>();
+                return corrections(source, new TreeSet<>());
             }
 
             @Override
@@ -66,15 +70,17 @@ public final class Anchors {
                 return accounts(page.accounts());
             }
         });
-        if (!document.editorial().replies().isEmpty()) anchors.add(REPLIES);
-        if (!document.editorial().corrections().isEmpty()) anchors.add(CORRECTIONS);
-        return anchors;
     }
 
-    private static Set<String> accounts(java.util.List<Account> accounts) {
+    private static Set<String> accounts(List<Account> accounts) {
         Set<String> own = new TreeSet<>();
         if (!accounts.isEmpty()) own.add(ACCOUNTS);
         for (int i = 1; i <= accounts.size(); i++) own.add(account(i));
+        return own;
+    }
+
+    private static Set<String> corrections(Document document, Set<String> own) {
+        if (!document.editorial().corrections().isEmpty()) own.add(CORRECTIONS);
         return own;
     }
 }

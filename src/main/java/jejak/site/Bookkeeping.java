@@ -78,7 +78,7 @@ final class Bookkeeping {
 
     // what is unknown has been reported, and stands here under the name it was given
     private Counterparty counterparty(Party party) {
-        return names.counterparty(party.name())
+        return names.counterparty(party)
                 .orElseGet(() -> new Counterparty.Plain(party.name().target()));
     }
 
@@ -135,8 +135,8 @@ final class Bookkeeping {
         Optional<Money> moved = total(of(payments, Part.MOVED, promised.get().currency()));
         Optional<Money> said =
                 total(of(payments, Part.SAID_TO_HAVE_MOVED, promised.get().currency()));
-        Money outstanding = moved.map(m -> Remainder.of(promised.get(), m)).orElse(promised.get());
-        return new Fulfilment(pledge, payments, moved, said, Optional.of(outstanding));
+        Optional<Money> outstanding = moved.isEmpty() ? promised : Remainder.of(promised.get(), moved.get());
+        return new Fulfilment(pledge, payments, moved, said, outstanding);
     }
 
     private static List<Row> of(List<Row> rows, Part part, Currency currency) {
@@ -197,7 +197,7 @@ final class Bookkeeping {
                 said,
                 leftOut,
                 apart,
-                stated.map(s -> moved.map(m -> Remainder.of(s, m)).orElse(s)),
+                stated.flatMap(s -> moved.isEmpty() ? stated : Remainder.of(s, moved.get())),
                 finding(stated, moved));
     }
 

@@ -5,7 +5,7 @@ import jejak.model.Actor;
 /** One end of a flow of money, resolved. */
 public sealed interface Counterparty {
 
-    /** The same for the same party: an actor's id never equals a plain name, which is not of the form of an id. */
+    /** The same for the same party: a plain name is never an actor's id, since the actor would answer to it. */
     String key();
 
     record Known(Actor actor) implements Counterparty {

@@ -17,6 +17,7 @@ import jejak.model.Id;
 import jejak.model.Kind;
 import jejak.model.Located;
 import jejak.model.Page;
+import jejak.model.Party;
 import jejak.model.Ref;
 import jejak.model.Source;
 
@@ -95,7 +96,16 @@ final class Names {
         return all;
     }
 
-    /** An actor's end of a flow, or a plain name: what no actor answers to and is not of the form of an id. */
+    /** An actor, or a plain name: what no actor answers to and is in quotes or not of the form of an id. */
+    Optional<Counterparty> counterparty(Party party) {
+        Optional<Counterparty> named = counterparty(party.name());
+        boolean isName = party.isQuoted() && !party.name().target().isBlank();
+        return named.isEmpty() && isName
+                ? Optional.of(new Counterparty.Plain(party.name().target()))
+                : named;
+    }
+
+    /** The same where quotes do not tell. */
     Optional<Counterparty> counterparty(Ref name) {
         Optional<Actor> actor = actor(name);
         if (actor.isPresent()) return Optional.of(new Counterparty.Known(actor.get()));

@@ -17,7 +17,7 @@ import jejak.model.Worded;
  * @param saidByOthers rows only said to have moved, by others than {@code by}
  * @param leftOut rows that {@code by} alone carries: its word cannot confirm its own total
  * @param apart rows from and to the same two that no sum takes, or in another currency
- * @param unaccounted the total less {@code moved}, as bounds
+ * @param unaccounted the total less {@code moved}, as bounds; empty where nothing is known of it
  */
 public record Reconciliation(
         Settings.StatedTotal total,

@@ -15,8 +15,11 @@ final class Remainder {
 
     private Remainder() {}
 
-    /** The whole less the paid part, in their one currency; never below zero, so an overpaid sum leaves nothing. */
-    static Money of(Money whole, Money paid) {
+    /**
+     * The whole less the paid part, in their one currency; never below zero, so an overpaid sum leaves nothing. Empty where
+     * nothing is known of it: "over 44m" less "over 30m" can be anything.
+     */
+    static Optional<Money> of(Money whole, Money paid) {
         if (!whole.currency().equals(paid.currency())) {
             throw new IllegalArgumentException("cannot take " + paid.currency() + " from " + whole.currency());
         }
@@ -25,10 +28,12 @@ final class Remainder {
         Optional<BigDecimal> low =
                 a.low().flatMap(l -> b.high().map(l::subtract)).filter(l -> l.signum() > 0);
         Optional<BigDecimal> high = a.high().map(h -> h.subtract(b.low().orElse(BigDecimal.ZERO)));
-        if (high.isPresent() && high.get().signum() <= 0) return Money.zero(whole.currency());
+        if (high.isPresent() && high.get().signum() <= 0) return Optional.of(Money.zero(whole.currency()));
+        if (low.isEmpty() && high.isEmpty()) return Optional.empty();
         boolean above = low.isPresent() && (a.above() || b.below());
         boolean below = high.isPresent() && (a.below() || b.above());
-        return Money.of(new Bounds(low, high, above, below, a.approximate() || b.approximate()), whole.currency());
+        return Optional.of(
+                Money.of(new Bounds(low, high, above, below, a.approximate() || b.approximate()), whole.currency()));
     }
 
     /** How documented payments stand to a stated total. "About" reaches a tenth either way. */

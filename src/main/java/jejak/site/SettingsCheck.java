@@ -12,10 +12,12 @@ import jejak.model.Kind;
 import jejak.model.Located;
 import jejak.model.Ref;
 import jejak.model.Settings;
-import jejak.model.Worded;
 
 /** Looks up everything that {@code site.yml} names. */
 final class SettingsCheck {
+    /** A page every site has that lists nothing. */
+    private static final String SEARCH = "search";
+
     private final Settings settings;
     private final Names live;
     private final Refs refs;
@@ -85,10 +87,11 @@ final class SettingsCheck {
 
     private void navigation(Located<String> entry) {
         String word = entry.value();
-        if (word.isEmpty() || Listing.ofId(word).isPresent()) return;
+        if (word.isEmpty() || word.equals(SEARCH) || Listing.ofId(word).isPresent()) return;
         if (Id.isValid(word) && live.find(Kind.PAGE, new Ref(word, entry.at())).isPresent()) return;
         List<String> known = new ArrayList<>();
-        for (Worded listing : Listing.values()) known.add(listing.word());
+        known.add(SEARCH);
+        for (Listing listing : Listing.values()) known.add(listing.id());
         known.addAll(live.spellings(Kind.PAGE));
         refs.faults()
                 .add(

@@ -14,6 +14,7 @@ import jejak.model.Content;
 import jejak.model.Document;
 import jejak.model.Event;
 import jejak.model.Page;
+import jejak.model.Party;
 import jejak.model.Ref;
 import jejak.model.Settings;
 import jejak.model.Source;
@@ -161,8 +162,8 @@ public final class Site {
     }
 
     /** An actor, or a plain name. */
-    public Optional<Counterparty> counterparty(Ref name) {
-        return names.counterparty(name);
+    public Optional<Counterparty> counterparty(Party party) {
+        return names.counterparty(party);
     }
 
     public boolean isWithdrawn(Document document) {

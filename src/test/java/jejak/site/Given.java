@@ -578,6 +578,7 @@ final class Given {
         private final String amount;
         private Optional<Id> id = Optional.empty();
         private String from = "Someone else";
+        private boolean quoted;
         private String to = "Somebody";
         private FundingKind kind = FundingKind.DONATION;
         private FundingStatus status = FundingStatus.PAID;
@@ -601,6 +602,12 @@ final class Given {
         ARow from(String party) {
             from = party;
             return this;
+        }
+
+        /** As it reads where the author puts the name in quotes. */
+        ARow fromQuoted(String party) {
+            quoted = true;
+            return from(party);
         }
 
         ARow to(String party) {
@@ -656,7 +663,7 @@ final class Given {
         Funding build(Span at) {
             return new Funding(
                     id,
-                    new Party(ref(from, at)),
+                    new Party(ref(from, at), quoted),
                     new Party(ref(to, at)),
                     amount(amount),
                     kind,

@@ -313,7 +313,30 @@ class LedgerTest {
     }
 
     private static Money left(String whole, String paid) {
-        return Remainder.of((Money) Given.amount(whole), (Money) Given.amount(paid));
+        return Remainder.of((Money) Given.amount(whole), (Money) Given.amount(paid))
+                .orElseThrow();
+    }
+
+    @Test
+    void of_more_than_a_sum_less_more_than_another_nothing_is_known() {
+        Currency usd = Currency.of("USD").orElseThrow();
+
+        assertThat(Remainder.of((Money) Given.amount("> 44m USD"), (Money) Given.amount("> 30m USD")))
+                .isEmpty();
+        assertThat(Remainder.of((Money) Given.amount("> 44 USD"), Money.zero(usd)))
+                .hasValueSatisfying(left -> assertThat(left.text()).isEqualTo("> 44 USD"));
+    }
+
+    @Test
+    void a_name_in_quotes_is_plain_even_in_the_form_of_an_id() {
+        assertThat(world(row("1 USD").fromQuoted("staff").to("lab"))
+                        .site()
+                        .ledger()
+                        .rows()
+                        .get(0)
+                        .from())
+                .isEqualTo(new Counterparty.Plain("staff"));
+        assertThat(world(row("1 USD").from("staff").to("lab")).tags()).containsExactly("unknown-actor");
     }
 
     /** By its shape: whoever adds money returns it inside a record that says of which part, kind and currency it is. */

@@ -182,7 +182,7 @@ class ReferencesTest {
                                                 link("event:launch"),
                                                 link("sama"),
                                                 file("events/launch.md", "claim-raise"),
-                                                file("events/launch.md", "claims"),
+                                                file("events/launch.md", "part-claims"),
                                                 file("actors/sam-altman.md", ""),
                                                 file("", "heading"),
                                                 file("documents/scan.png", "")),
