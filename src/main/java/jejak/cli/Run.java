@@ -67,7 +67,8 @@ final class Run {
     }
 
     private static boolean isForeign(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().anyMatch(d -> d.isError() && d.code() instanceof PublishCode);
+        return diagnostics.stream()
+                .anyMatch(d -> d.isError() && d.code() instanceof PublishCode code && code.isUsage());
     }
 
     private static String verdict(Report report, boolean writes) {
