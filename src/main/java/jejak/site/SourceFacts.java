@@ -8,7 +8,6 @@ import jejak.model.Actor;
 import jejak.model.Authenticity;
 import jejak.model.Closeness;
 import jejak.model.Consulted;
-import jejak.model.Ref;
 import jejak.model.Source;
 
 /**
@@ -101,13 +100,14 @@ record SourceFacts(
 
     private static boolean isVouchedFor(Source source, Names names) {
         return source.releasedBy()
-                .map(party -> names.actor(party.name()).isPresent() || isCourt(party.name()))
-                .orElse(false);
+                .flatMap(names::counterparty)
+                .filter(party -> party instanceof Counterparty.Known
+                        || party instanceof Counterparty.Plain plain && isCourt(plain.name()))
+                .isPresent();
     }
 
-    private static boolean isCourt(Ref name) {
-        if (!Names.isPlain(name)) return false;
-        return WORDS.splitAsStream(Names.folded(name.target()))
+    private static boolean isCourt(String name) {
+        return WORDS.splitAsStream(Names.folded(name))
                 .anyMatch(word -> COURTS.contains(word) || word.endsWith("gericht") || word.endsWith("gerichtshof"));
     }
 

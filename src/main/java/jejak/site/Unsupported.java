@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jejak.diagnostic.Diagnostic;
@@ -49,19 +51,18 @@ final class Unsupported {
 
     // One clause for each witness that is cited more than once: "`a` and `b` are one witness, both lead back to `c`".
     private List<String> sameWitnesses() {
-        List<Weighed> all = weighing.supporting();
+        Map<Integer, List<Weighed>> doubles = new TreeMap<>();
+        for (Weighed w : weighing.supporting()) {
+            if (!(w.standing() instanceof Standing.SameAs same)) continue;
+            doubles.computeIfAbsent(same.index(), index -> new ArrayList<>()).add(w);
+        }
         List<String> clauses = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            int witness = i;
-            List<Weighed> others = all.stream()
-                    .filter(w -> w.standing() instanceof Standing.SameAs same && same.index() == witness)
-                    .toList();
-            if (others.isEmpty()) continue;
+        doubles.forEach((witness, others) -> {
             Set<String> names = new LinkedHashSet<>();
-            names.add(name(all.get(i)));
+            names.add(name(weighing.supporting().get(witness)));
             others.forEach(w -> names.add(name(w)));
             if (names.size() > 1) clauses.add(and(names) + " are one witness" + through(others, names.size()));
-        }
+        });
         return clauses;
     }
 
