@@ -5,7 +5,7 @@ final class Blank {
     private Blank() {}
 
     /** The text on one line: none before and after it, and one space wherever there is any within. */
-    static String collapse(CharSequence text) {
+    static String collapse(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {

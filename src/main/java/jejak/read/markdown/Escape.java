@@ -12,20 +12,20 @@ final class Escape {
     private Escape() {}
 
     /** For text, and for attribute values in double quotes. */
-    static void to(StringBuilder html, CharSequence text) {
+    static void to(StringBuilder html, String text) {
         to(html, text, 0, text.length());
     }
 
-    static void to(StringBuilder html, CharSequence text, int from, int to) {
-        if (mayCombine(text, from, to) && !Normalizer.isNormalized(text.subSequence(from, to), Form.NFC)) {
-            String composed = Normalizer.normalize(text.subSequence(from, to), Form.NFC);
+    static void to(StringBuilder html, String text, int from, int to) {
+        if (mayCombine(text, from, to) && !Normalizer.isNormalized(text.substring(from, to), Form.NFC)) {
+            String composed = Normalizer.normalize(text.substring(from, to), Form.NFC);
             escape(html, composed, 0, composed.length());
         } else {
             escape(html, text, from, to);
         }
     }
 
-    private static void escape(StringBuilder html, CharSequence text, int from, int to) {
+    private static void escape(StringBuilder html, String text, int from, int to) {
         int done = from;
         for (int i = from; i < to; i++) {
             if (isPlain(text.charAt(i))) continue;
@@ -45,12 +45,12 @@ final class Escape {
         return c >= 0x2010 && c <= 0x2026;
     }
 
-    private static boolean mayCombine(CharSequence text, int from, int to) {
+    private static boolean mayCombine(String text, int from, int to) {
         for (int i = from; i < to; i++) if (text.charAt(i) >= 0x300 && !isMark(text.charAt(i))) return true;
         return false;
     }
 
-    private static void one(StringBuilder html, CharSequence text, int at, int end) {
+    private static void one(StringBuilder html, String text, int at, int end) {
         char c = text.charAt(at);
         switch (c) {
             case '&' -> html.append("&amp;");
@@ -63,7 +63,7 @@ final class Escape {
     }
 
     // HTML section 13.2.3.5: control characters, lone surrogates and noncharacters are errors in a document.
-    private static boolean isForbidden(CharSequence text, int at, int end) {
+    private static boolean isForbidden(String text, int at, int end) {
         char c = text.charAt(at);
         if (c < 0x20 || c >= 0x7f && c < 0xa0) return true;
         if (Character.isHighSurrogate(c)) {

@@ -45,7 +45,7 @@ final class Pen {
     }
 
     /** Characters that stand for themselves. */
-    void literal(CharSequence text, int from, int to) {
+    void literal(String text, int from, int to) {
         if (from == to) return;
         if (isVisible(text, from, to)) visible++;
         last = text.charAt(to - 1);
@@ -57,7 +57,7 @@ final class Pen {
         }
     }
 
-    void literal(CharSequence text) {
+    void literal(String text) {
         literal(text, 0, text.length());
     }
 
@@ -134,7 +134,7 @@ final class Pen {
 
     /** The description of the picture last closed, on one line. */
     String description() {
-        return Blank.collapse(alt);
+        return Blank.collapse(alt.toString());
     }
 
     int visible() {
@@ -153,7 +153,7 @@ final class Pen {
         last = c;
     }
 
-    private static boolean isVisible(CharSequence text, int from, int to) {
+    private static boolean isVisible(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c > ' ' && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) return true;

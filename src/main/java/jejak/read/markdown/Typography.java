@@ -10,7 +10,7 @@ final class Typography {
     private Typography() {}
 
     /** The mark at {@code at}, or the character itself. */
-    static char mark(CharSequence text, int at, int to, char before) {
+    static char mark(String text, int at, int to, char before) {
         char c = text.charAt(at);
         return switch (c) {
             case '"' -> opens(text, at, to, before) ? '\u201c' : '\u201d';
@@ -22,14 +22,14 @@ final class Typography {
     }
 
     /** How many equal characters stand at {@code at}. */
-    static int length(CharSequence text, int at, int to) {
+    static int length(String text, int at, int to) {
         int end = at;
         while (end < to && text.charAt(end) == text.charAt(at)) end++;
         return end - at;
     }
 
     // A mark opens after white space or an opening bracket, unless white space follows as well.
-    private static boolean opens(CharSequence text, int at, int to, char before) {
+    private static boolean opens(String text, int at, int to, char before) {
         boolean after = isSpace(before) || BEFORE_OPENING.indexOf(before) >= 0;
         return after && (at + 1 >= to || !isSpace(text.charAt(at + 1)));
     }
@@ -39,7 +39,7 @@ final class Typography {
     }
 
     // "the '90s": an apostrophe, although it stands where a mark opens.
-    private static boolean isDigit(CharSequence text, int at, int to) {
+    private static boolean isDigit(String text, int at, int to) {
         return at < to && Character.isDigit(text.charAt(at));
     }
 }
