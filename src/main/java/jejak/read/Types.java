@@ -107,7 +107,7 @@ final class Types {
         }
     };
 
-    static final Type<Id> ID = scalar("an id", new Id("x"), (text, at, faults) -> {
+    static final Type<Id> ID = scalar("an id", new Id(""), (text, at, faults) -> {
         if (Id.isValid(text)) return Optional.of(new Id(text));
         faults.add(ReadCode.BAD_ID, at, "`" + text + "` is no id", slug(text));
         return Optional.empty();

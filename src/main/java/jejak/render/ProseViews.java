@@ -105,11 +105,11 @@ final class ProseViews {
     }
 
     private static String href(Prose.FileLink file, Sheet sheet) {
-        String anchor = file.anchor().map(a -> "#" + a).orElse("");
+        String anchor = file.anchor().map(a -> "#" + Addresses.path(a)).orElse("");
         if (file.path().isEmpty()) return anchor;
         return linked(file, sheet)
                 .map(d -> sheet.href(d) + anchor)
-                .orElseGet(() -> sheet.toRoot() + file.path() + anchor);
+                .orElseGet(() -> sheet.toRoot() + Addresses.path(file.path()) + anchor);
     }
 
     /** The document whose file it names, as in {@code events/x.md}. */

@@ -125,7 +125,7 @@ final class SourceViews {
                 .map(b -> Pictures.describe(path, b, speech))
                 .orElse("");
         return source.publishFile()
-                ? new Fact(speech.say("fact.file"), size, sheet.toRoot() + path, "")
+                ? new Fact(speech.say("fact.file"), size, sheet.toRoot() + Addresses.path(path), "")
                 : new Fact(speech.say("fact.file"), speech.say("file.kept", size), "", "");
     }
 
