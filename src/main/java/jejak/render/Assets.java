@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jejak.model.Theme;
 
 /**
@@ -19,6 +21,9 @@ import jejak.model.Theme;
 public record Assets(SortedMap<String, byte[]> files, String stylesheet, String icon) {
     private static final String CSS = "assets/css/";
     private static final List<String> FIRST = List.of("tokens", "reset", "base", "layout");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)", Pattern.DOTALL);
+    /** The start of an address without quotes, in which a slash and a star are no comment. */
+    private static final Pattern ADDRESS = Pattern.compile("url\\((?!\\s*[\"'])", Pattern.CASE_INSENSITIVE);
 
     public static Assets of(Theme theme) {
         SortedMap<String, byte[]> files = new TreeMap<>();
@@ -50,38 +55,62 @@ public record Assets(SortedMap<String, byte[]> files, String stylesheet, String 
         return all.toString();
     }
 
-    /** Without comments, indents and empty lines; nothing that needs to know CSS any better. */
+    /**
+     * Without comments, indents and empty lines; strings and addresses stay as they are. A comment that stands alone
+     * between two words leaves a space, since it parts them (CSS Syntax 3, section 4).
+     */
     static String slim(String css) {
         StringBuilder out = new StringBuilder(css.length());
         int at = 0;
         while (at < css.length()) {
-            char c = css.charAt(at);
-            if (c == '"' || c == '\'') {
-                int end = endOfString(css, at);
-                out.append(css, at, end);
-                at = end;
-            } else if (css.startsWith("/*", at)) {
-                int end = css.indexOf("*/", at + 2);
-                at = end < 0 ? css.length() : end + 2;
-            } else {
-                out.append(c);
-                at++;
-            }
+            int end = endOfGap(css, at);
+            if (out.length() > 0 && end < css.length()) out.append(gap(css.substring(at, end)));
+            at = end;
+            end = endOfToken(css, at);
+            out.append(css, at, end);
+            at = end;
         }
-        StringBuilder lines = new StringBuilder(out.length());
-        out.toString()
-                .lines()
-                .map(String::strip)
-                .filter(l -> !l.isEmpty())
-                .forEach(l -> lines.append(l).append('\n'));
-        return lines.toString();
+        return out.length() == 0 ? "" : out.append('\n').toString();
     }
 
-    private static int endOfString(String css, int start) {
-        char quote = css.charAt(start);
-        for (int i = start + 1; i < css.length(); i++) {
+    private static String gap(String gap) {
+        String space = COMMENT.matcher(gap).replaceAll("");
+        if (space.contains("\n")) return "\n";
+        return space.length() < gap.length() ? " " : gap;
+    }
+
+    /** The end of the white space and comments that begin there. */
+    private static int endOfGap(String css, int start) {
+        int at = start;
+        while (at < css.length()) {
+            if (css.startsWith("/*", at)) {
+                int end = css.indexOf("*/", at + 2);
+                at = end < 0 ? css.length() : end + 2;
+            } else if (Character.isWhitespace(css.charAt(at))) {
+                at++;
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** The end of the string, address or single character that begins there. */
+    private static int endOfToken(String css, int start) {
+        if (start >= css.length()) return start;
+        char c = css.charAt(start);
+        if (c == '"' || c == '\'') return end(css, start + 1, c);
+        if (c == 'u' || c == 'U') {
+            Matcher address = ADDRESS.matcher(css).region(start, css.length());
+            if (address.lookingAt()) return end(css, address.end(), ')');
+        }
+        return c == '\\' ? Math.min(start + 2, css.length()) : start + 1;
+    }
+
+    private static int end(String css, int start, char closing) {
+        for (int i = start; i < css.length(); i++) {
             if (css.charAt(i) == '\\') i++;
-            else if (css.charAt(i) == quote) return i + 1;
+            else if (css.charAt(i) == closing) return i + 1;
         }
         return css.length();
     }
