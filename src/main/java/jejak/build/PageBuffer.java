@@ -23,7 +23,12 @@ final class PageBuffer extends Writer {
         return bytes;
     }
 
+    /** Of what was written; half a character at its end is waited for no longer. */
     int length() {
+        if (high != 0) {
+            high = 0;
+            three((char) 0xfffd); // ensure() has left room for it
+        }
         return length;
     }
 
