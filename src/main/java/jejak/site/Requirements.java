@@ -105,7 +105,7 @@ final class Requirements implements Document.Cases<Faults> {
                 medium.alt().stream().flatMap(alt -> Stream.of(alt.original())).anyMatch(alt -> !alt.isBlank());
         if (!gates.requireAlt() || isDescribed || !Files.isPicture(medium.file().value())) return;
         faults.add(
-                SiteCode.MISSING_ALT,
+                SiteCode.NEEDS_ALT,
                 medium.at(),
                 "`" + medium.file().value() + "` has no description",
                 "add `alt`, one sentence that says what the picture shows");

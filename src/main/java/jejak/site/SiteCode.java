@@ -111,7 +111,7 @@ public enum SiteCode implements Code {
             ERROR,
             "An event has not been read a second time, which the gate `second_reader` asks for.",
             "Have it read, and add `checked_by`."),
-    MISSING_ALT(
+    NEEDS_ALT(
             ERROR,
             "A picture has no description for those who do not see it.",
             "Add `alt`, one sentence that says what the picture shows."),

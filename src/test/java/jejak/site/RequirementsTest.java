@@ -76,7 +76,7 @@ class RequirementsTest {
                                 .media("documents/b.jpg", "A man"))
                 .file("documents/A.PNG", "documents/a.png", "documents/a.pdf", "documents/b.jpg");
 
-        assertThat(given.tags()).containsExactly("missing-alt", "missing-alt", "missing-alt");
+        assertThat(given.tags()).containsExactly("needs-alt", "needs-alt", "needs-alt");
         assertThat(given.with(Given.gated(new Gates(1, false, false, false, false)))
                         .faults())
                 .isEmpty();
