@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: one class a command, and the exit codes of the contract's section 9. */
 @Command(
@@ -52,12 +51,8 @@ public final class Main implements Runnable {
     }
 
     private static int usage(ParameterException fault, PrintStream err) {
-        CommandLine command = fault.getCommandLine();
-        err.println("jejak: " + fault.getMessage());
-        if (fault instanceof UnmatchedArgumentException unmatched) {
-            unmatched.getSuggestions().stream().findFirst().ifPresent(s -> err.println("did you mean " + s + "?"));
-        }
-        err.println("try: " + command.getCommandSpec().qualifiedName() + " --help");
+        err.println("jejak: " + Misuse.words(fault));
+        err.println("try: " + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;
     }
 
