@@ -64,6 +64,7 @@ enum Format {
 
     private static Optional<List<String>> lines(Path source, String file) {
         try {
+            if (Path.of(file).isAbsolute()) return Optional.empty(); // an output folder: nothing an author wrote
             Path path = source.resolve(file);
             if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) > LONGEST)
                 return Optional.empty();

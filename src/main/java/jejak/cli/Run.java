@@ -56,7 +56,7 @@ final class Run {
             return Exit.DONE;
         }
         if (format == Format.TEXT) err.println(verdict(report, writes));
-        return isForeign(result.diagnostics()) ? Exit.USAGE : Exit.CONTENT;
+        return isMisuse(result.diagnostics()) ? Exit.USAGE : Exit.CONTENT;
     }
 
     private List<Diagnostic> audible(List<Diagnostic> all) {
@@ -66,7 +66,8 @@ final class Run {
         return errors;
     }
 
-    private static boolean isForeign(List<Diagnostic> diagnostics) {
+    /** Whether all that is wrong is the choice of the output folder. */
+    private static boolean isMisuse(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
                 .anyMatch(d -> d.isError() && d.code() instanceof PublishCode code && code.isUsage());
     }
