@@ -126,11 +126,14 @@ final class Notebook {
                 source.url().map(l -> l.url()).orElse(""));
     }
 
-    /** The language a source's own title is in, where it is not the page's and nobody has translated it. */
+    /**
+     * The language a source's own title is in, where it is not the page's and nobody has translated it. Where the source
+     * names none, its title is in the language documents are written in.
+     */
     private String titleLanguage(Source source) {
         Speech speech = sheet.speech();
         if (source.title().translations().containsKey(speech.lang())) return "";
-        String own = source.language().map(l -> l.tag()).orElse("");
+        String own = source.language().orElse(speech.first()).tag();
         return own.equals(speech.lang().tag()) ? "" : own;
     }
 

@@ -10,6 +10,7 @@ import jejak.model.Localized;
 import jejak.model.Prose;
 import jejak.model.Ref;
 import jejak.render.view.Marks;
+import jejak.site.Anchors;
 
 /** Turns parsed prose into blocks for one page: numbers its citations, resolves its links, prints its claims' statuses. */
 final class ProseViews {
@@ -108,8 +109,16 @@ final class ProseViews {
         String anchor = file.anchor().map(a -> "#" + Addresses.path(a)).orElse("");
         if (file.path().isEmpty()) return anchor;
         return linked(file, sheet)
-                .map(d -> sheet.href(d) + anchor)
+                .map(d -> sheet.href(d) + (has(d, file, sheet) ? anchor : ""))
                 .orElseGet(() -> sheet.toRoot() + Addresses.path(file.path()) + anchor);
+    }
+
+    // A translation's headings have words of their own, and so anchors: prose that nobody has translated may name
+    // one that its target has in the other language only.
+    private static boolean has(Document target, Prose.FileLink file, Sheet sheet) {
+        String anchor = file.anchor().orElse("");
+        return target.body().in(sheet.speech().lang()).anchors().contains(anchor)
+                || Anchors.of(target).contains(anchor);
     }
 
     /** The document whose file it names, as in {@code events/x.md}. */
