@@ -71,7 +71,7 @@ final class Frames {
                 about.heading,
                 title,
                 shorten(about.description),
-                notFound ? "" : base.map(b -> b + address).orElse(""),
+                sheet.isAddress() ? base.map(b -> b + address).orElse("") : "",
                 sheet.href(Listing.HOME),
                 sheet.toRoot(),
                 sheet.toRoot() + assets.stylesheet(),
@@ -83,7 +83,7 @@ final class Frames {
                 about.jsonLd,
                 menu(about, sheet),
                 languages(sheet, notFound),
-                notFound ? List.of() : alternates(sheet, base),
+                sheet.isAddress() ? alternates(sheet, base) : List.of(),
                 about.isDraft,
                 about.noIndex || drafts,
                 about.fallback

@@ -20,6 +20,7 @@ final class Sheet {
     private final String path;
     private final String up;
     private final Notebook notes;
+    private final boolean isAddress;
 
     Sheet(Site site, Speech speech, Route route) {
         this.site = site;
@@ -30,6 +31,8 @@ final class Sheet {
                 : Paths.up(route.path()
                         .substring(Paths.root(route.lang(), speech.first()).length()));
         this.notes = new Notebook(this);
+        this.isAddress =
+                !(route.target() instanceof Route.NotFoundPage) && !(route.target() instanceof Route.RedirectPage);
     }
 
     Site site() {
@@ -47,6 +50,11 @@ final class Sheet {
     /** From the root of the output. */
     String path() {
         return path;
+    }
+
+    /** Whether readers should find the page where it lies: not one that stands in for another. */
+    boolean isAddress() {
+        return isAddress;
     }
 
     /** The way to the root of the page's language. */
