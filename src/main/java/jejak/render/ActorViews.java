@@ -44,13 +44,13 @@ final class ActorViews {
                 speech.plain(actor.title()),
                 description,
                 "profile",
-                withdrawn ? "" : JsonLd.actor(actor, description, sheet),
+                JsonLd.actor(actor, description, sheet),
                 actor.editorial().draft(),
-                withdrawn,
+                false,
                 !speech.isIn(actor.body()) && !actor.body().original().isEmpty());
         return new ActorView(
-                frames.of(about, sheet),
-                speech.words(actor.title()),
+                frames.of(withdrawn ? EditorialViews.tombstone("actors", speech) : about, sheet),
+                EditorialViews.title(actor, speech),
                 speech.say("actor", actor.actorKind()),
                 actor.aliases().stream().map(a -> a.value()).toList(),
                 withdrawn ? Speech.none() : summary,

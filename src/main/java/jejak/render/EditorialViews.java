@@ -85,6 +85,26 @@ final class EditorialViews {
         return document.editorial().withdrawn().isPresent();
     }
 
+    /** A document's title; of one that is withdrawn the title is gone with its other words. */
+    static Marks.Words title(Document document, Speech speech) {
+        return isWithdrawn(document)
+                ? new Marks.Words(speech.say("withdrawn.title"), "", "")
+                : speech.words(document.title());
+    }
+
+    /** What the page of a withdrawn document says of itself. */
+    static Frames.About tombstone(String section, Speech speech) {
+        return new Frames.About(
+                section,
+                speech.say("withdrawn.title"),
+                speech.say("withdrawn.description"),
+                "article",
+                "",
+                false,
+                true,
+                false);
+    }
+
     /** What the tombstone says. */
     static String withdrawal(Document document, Speech speech) {
         return document.editorial()

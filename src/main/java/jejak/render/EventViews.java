@@ -88,13 +88,10 @@ final class EventViews {
     /** At the same address, with the words removed. */
     private static EventView tombstone(Event event, Sheet sheet, Frames frames) {
         Speech speech = sheet.speech();
-        String title = speech.say("withdrawn.title");
-        Frames.About about = new Frames.About(
-                "timeline", title, speech.say("withdrawn.description"), "article", "", false, true, false);
         Marks.Words none = Speech.none();
         return new EventView(
-                frames.of(about, sheet),
-                new Marks.Words(title, "", ""),
+                frames.of(EditorialViews.tombstone("timeline", speech), sheet),
+                EditorialViews.title(event, speech),
                 none,
                 Entries.when(event.date().value(), speech),
                 "",

@@ -44,13 +44,13 @@ final class SourceViews {
                 title,
                 description,
                 "article",
-                withdrawn ? "" : JsonLd.source(source, sheet),
+                JsonLd.source(source, sheet),
                 source.editorial().draft(),
-                withdrawn,
+                false,
                 !speech.isIn(source.body()) && !source.body().original().isEmpty());
         return new SourceView(
-                frames.of(about, sheet),
-                title(source, speech),
+                frames.of(withdrawn ? EditorialViews.tombstone("sources", speech) : about, sheet),
+                withdrawn ? EditorialViews.title(source, speech) : title(source, speech),
                 speech.say("source", source.sourceKind()),
                 speech.say("closeness", source.closeness()),
                 source.closeness().word(),

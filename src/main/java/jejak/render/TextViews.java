@@ -25,11 +25,11 @@ final class TextViews {
                 "article",
                 JsonLd.page(page, sheet),
                 page.editorial().draft(),
-                withdrawn,
+                false,
                 !speech.isIn(page.body()));
         return new TextView(
-                frames.of(about, sheet),
-                speech.words(page.title()),
+                frames.of(withdrawn ? EditorialViews.tombstone(page.id().text(), speech) : about, sheet),
+                EditorialViews.title(page, speech),
                 standfirst,
                 body,
                 accounts,
