@@ -5,10 +5,13 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import jejak.model.Event;
 import jejak.model.Lang;
+import jejak.model.Localized;
 import jejak.model.Settings;
 import jejak.site.Paths;
 import jejak.site.Site;
@@ -43,8 +46,9 @@ final class AtomFeed implements Exporter {
         LocalDate updated = newest.isEmpty() ? asOf : updated(newest.get(0), asOf);
         Xml.document(out, xml -> {
             xml.root("feed", ATOM, "xml:lang", lang.tag());
-            xml.text("title", settings.title().in(lang));
-            xml.text("subtitle", settings.tagline().map(t -> t.in(lang)));
+            words("title", settings.title(), lang, site, xml);
+            if (settings.tagline().isPresent())
+                words("subtitle", settings.tagline().get(), lang, site, xml);
             xml.text("id", home);
             xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", home + "feed.xml");
             xml.empty("link", "rel", "alternate", "type", "text/html", "href", home);
@@ -63,17 +67,29 @@ final class AtomFeed implements Exporter {
             throws XMLStreamException {
         LocalDate published = event.editorial().published().orElse(asOf);
         xml.open("entry");
-        xml.text("title", event.title().in(lang));
+        words("title", event.title(), lang, site, xml);
         xml.text("id", tag(event, lang, published, site));
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", home + Paths.of(event));
         xml.text("published", instant(published));
         xml.text("updated", instant(updated(event, asOf)));
-        String summary = event.summary()
-                .map(s -> s.in(lang))
-                .orElse(event.body().in(lang).firstSentence());
-        if (!summary.isEmpty()) xml.text("summary", summary);
+        Localized<String> summary = event.summary().orElseGet(() -> firstSentence(event));
+        if (!summary.in(lang).isEmpty()) words("summary", summary, lang, site, xml);
         for (String topic : event.topics()) xml.empty("category", "term", topic);
         xml.close();
+    }
+
+    /** Words that nobody has translated say which language they are in. */
+    private static void words(String name, Localized<String> text, Lang lang, Site site, Xml xml)
+            throws XMLStreamException {
+        Lang first = site.settings().firstLanguage();
+        if (text.isIn(lang, first)) xml.text(name, text.in(lang));
+        else xml.text(name, text.original(), "xml:lang", first.tag());
+    }
+
+    private static Localized<String> firstSentence(Event event) {
+        Map<Lang, String> translations = new TreeMap<>();
+        event.body().translations().forEach((lang, prose) -> translations.put(lang, prose.firstSentence()));
+        return new Localized<>(event.body().original().firstSentence(), translations);
     }
 
     // RFC 4287 section 4.2.6: an entry's id must never change, so it is a tag: URI (RFC 4151) made of the event's id

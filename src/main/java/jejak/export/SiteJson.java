@@ -191,7 +191,7 @@ final class SiteJson implements Exporter {
         plain("left_out", row.leftOut().map(l -> l.word()), json);
         json.writeBooleanField("disputed", funding.disputed());
         strings("via", row.via().stream().map(c -> c.key()).toList(), json);
-        sources("sources", funding.sources(), site, json);
+        sources("sources", funding.sources().isEmpty() ? row.event().sources() : funding.sources(), site, json);
         text("note", funding.note(), json);
         json.writeEndObject();
     }
