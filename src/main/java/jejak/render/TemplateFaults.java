@@ -57,7 +57,7 @@ final class TemplateFaults {
     Diagnostic of(PebbleException outer, String template, Object view, Map<String, String> words) {
         PebbleException thrown = innermost(outer);
         // A template that is named while rendering has no place of its own: it is blamed on the page's template.
-        if (thrown instanceof LoaderException) return missing(thrown.getMessage(), Span.of(path(template)));
+        if (thrown instanceof LoaderException) return missing(thrown.getPebbleMessage(), Span.of(path(template)));
         String file = thrown.getFileName() == null ? template : thrown.getFileName();
         int line = thrown.getLineNumber() == null ? 1 : Math.max(1, thrown.getLineNumber());
         if (thrown instanceof AttributeNotFoundException unknown) {
