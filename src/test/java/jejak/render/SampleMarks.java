@@ -82,6 +82,27 @@ final class SampleMarks {
         return IntStream.rangeClosed(1, count).mapToObj(SampleMarks::note).toList();
     }
 
+    /** Notes that no prose cites, as on a page of claims alone. */
+    static List<Marks.Note> uncited(int count) {
+        return notes(count).stream()
+                .map(n -> new Marks.Note(
+                        n.number(),
+                        n.id(),
+                        List.of(),
+                        n.title(),
+                        n.titleLang(),
+                        n.href(),
+                        n.by(),
+                        n.date(),
+                        n.closeness(),
+                        n.closenessWord(),
+                        n.locator(),
+                        n.quote(),
+                        n.quoteCheck(),
+                        n.address()))
+                .toList();
+    }
+
     static String cite(int number) {
         return "<a class=\"cite\" id=\"cite-" + number + "\" href=\"#note-" + number + "\">" + number + "</a>";
     }

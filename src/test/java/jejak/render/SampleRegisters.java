@@ -10,8 +10,8 @@ import static jejak.render.SampleMarks.correction;
 import static jejak.render.SampleMarks.frame;
 import static jejak.render.SampleMarks.money;
 import static jejak.render.SampleMarks.note;
-import static jejak.render.SampleMarks.notes;
 import static jejak.render.SampleMarks.status;
+import static jejak.render.SampleMarks.uncited;
 import static jejak.render.SampleMarks.words;
 
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ final class SampleRegisters {
                 new Marks.Prose(
                         List.of(new Marks.Block(
                                 "<p>A billion dollars was announced. What moved is a fraction of it"
-                                        + SampleMarks.cite(1) + ".</p>",
+                                        + SampleMarks.cites(1, 1) + ".</p>",
                                 List.of(note(1)))),
                         "",
                         ""),
@@ -143,7 +143,7 @@ final class SampleRegisters {
                                         money(4, "moved", "Rp 1.234.567.890", "", false)))),
                 List.of(money(5, "talked_about", "four cars", "", true)),
                 "31 rows of money",
-                notes(3));
+                uncited(6));
     }
 
     static FundingView emptyFunding() {
@@ -167,7 +167,7 @@ final class SampleRegisters {
                 List.of(account("account-a", "drift"), account("account-b", "drift")),
                 List.of(account("account-c", "dispute")),
                 "3 questions",
-                notes(6));
+                uncited(6));
     }
 
     static ClaimsView claims() {
@@ -186,7 +186,7 @@ final class SampleRegisters {
                             claim(word + "-2", "A short claim.", word, true))));
         }
         return new ClaimsView(
-                frame("en", "ltr", "claims", "Claims", "", false), NO_PROSE, "18 claims", groups, notes(3));
+                frame("en", "ltr", "claims", "Claims", "", false), NO_PROSE, "18 claims", groups, uncited(6));
     }
 
     static CorrectionsView corrections(boolean hasRows) {
