@@ -50,14 +50,14 @@ public record Report(List<Diagnostic> shown, Map<Code, Integer> left, int errors
         Map<String, Optional<List<String>>> read = new HashMap<>();
         for (Diagnostic d : shown) {
             Paint paint = new Paint(colour, d.code().severity());
-            out.append(paint.bold(d.at().toString())).append(": ");
+            out.append(paint.bold(printable(d.at().toString()))).append(": ");
             out.append(
                     paint.severity(d.code().severity().word() + "[" + d.code().tag() + "]"));
             out.append(": ").append(printable(d.message())).append('\n');
             read.computeIfAbsent(d.at().file(), lines).ifPresent(all -> excerpt(d.at(), all, paint, out));
             for (Note note : d.notes()) {
                 out.append("   = note: ")
-                        .append(note.at())
+                        .append(printable(note.at().toString()))
                         .append(": ")
                         .append(printable(note.message()))
                         .append('\n');
@@ -76,41 +76,7 @@ public record Report(List<Diagnostic> shown, Map<Code, Integer> left, int errors
 
     private static void excerpt(Span at, List<String> lines, Paint paint, StringBuilder out) {
         if (at.line() < 1 || at.line() > lines.size()) return;
-        String line = lines.get(at.line() - 1);
-        String number = Integer.toString(at.line());
-        String margin = " ".repeat(number.length() + 2);
-        int width = line.codePointCount(0, line.length());
-        int column = Math.min(at.column(), width + 1);
-        int carets = Math.max(1, Math.min(at.length(), width - column + 1));
-        String before = line.substring(0, line.offsetByCodePoints(0, column - 1));
-        out.append(margin).append("|\n");
-        out.append(' ')
-                .append(number)
-                .append(" | ")
-                .append(printable(line.replace('\t', ' ')))
-                .append('\n');
-        out.append(margin).append("| ").append(" ".repeat(columns(before)));
-        out.append(paint.severity("^".repeat(carets))).append('\n');
-    }
-
-    // East Asian wide letters take two columns of a terminal, combining marks none.
-    private static int columns(String text) {
-        return text.codePoints().map(Report::columns).sum();
-    }
-
-    private static int columns(int c) {
-        int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT)
-            return 0;
-        boolean wide = c >= 0x1100 && c <= 0x115f
-                || c >= 0x2e80 && c <= 0xa4cf
-                || c >= 0xac00 && c <= 0xd7a3
-                || c >= 0xf900 && c <= 0xfaff
-                || c >= 0xfe30 && c <= 0xfe6f
-                || c >= 0xff00 && c <= 0xff60
-                || c >= 0x1f300 && c <= 0x1faff
-                || c >= 0x20000 && c <= 0x3fffd;
-        return wide ? 2 : 1;
+        out.append(Excerpt.of(lines.get(at.line() - 1), at, paint::severity));
     }
 
     /** Control characters from a file must not steer the reader's terminal. */
