@@ -58,13 +58,26 @@ public final class FinishedTree {
 
     private static void itself(FinishedPage page, Faults faults) {
         Span at = Span.of(page.path());
-        if (!page.hasLanguage()) faults.add(CheckCode.PAGE_LANGUAGE, at, "the page does not say its language");
-        if (!page.hasTitle()) faults.add(CheckCode.PAGE_TITLE, at, "the page has no title");
+        if (!page.hasLanguage()) {
+            faults.add(
+                    CheckCode.PAGE_LANGUAGE,
+                    at,
+                    "the page does not say its language",
+                    "write `lang` on `html` in its template");
+        }
+        if (!page.hasTitle()) {
+            faults.add(CheckCode.PAGE_TITLE, at, "the page has no title", "write `title` in its template");
+        }
         if (page.headings() != 1) {
-            faults.add(CheckCode.PAGE_TITLE, at, "the page has " + page.headings() + " first-level headings, not one");
+            faults.add(
+                    CheckCode.PAGE_TITLE,
+                    at,
+                    "the page has " + page.headings() + " first-level headings",
+                    "leave one `h1` in its template");
         }
         for (String id : page.twice()) {
-            faults.add(CheckCode.DUPLICATE_HTML_ID, at, "the id `" + id + "` stands twice");
+            faults.add(
+                    CheckCode.DUPLICATE_HTML_ID, at, "the id `" + id + "` stands twice", "rename one in its template");
         }
     }
 
@@ -97,15 +110,14 @@ public final class FinishedTree {
         }
         int hash = local.indexOf('#');
         String file = hash < 0 ? local : local.substring(0, hash);
-        String anchor = hash < 0
-                ? ""
-                : URLDecoder.decode(local.substring(hash + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        String anchor = hash < 0 ? "" : decoded(local.substring(hash + 1));
         String target = file.isEmpty() ? page.path() : resolve(anyDepth ? "" : page.path(), file);
         if (!files.containsKey(target)) {
             faults.add(
                     CheckCode.BROKEN_LINK,
                     Span.of(page.path()),
-                    "`" + address + "` leads nowhere: there is no " + target);
+                    "`" + address + "` leads nowhere: there is no " + target,
+                    "mend the link in its template");
             return;
         }
         FinishedPage linked = pages.get(target);
@@ -117,7 +129,16 @@ public final class FinishedTree {
         faults.add(
                 CheckCode.BROKEN_ANCHOR,
                 Span.of(page.path()),
-                "`" + address + "`: " + target + " has no place called `" + anchor + "`");
+                "`" + address + "` leads nowhere: nothing in " + target + " has the id `" + anchor + "`",
+                "mend the link, or give what it leads to that id");
+    }
+
+    private static String decoded(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return fragment; // a percent sign that escapes nothing: no element will have that id
+        }
     }
 
     private static boolean isOutside(String address) {
@@ -146,7 +167,8 @@ public final class FinishedTree {
             faults.add(
                     CheckCode.HEAVY_PAGE,
                     Span.of(path),
-                    files.get(path) + " bytes when gzipped, and " + over.get(path) + " is the budget",
+                    (files.get(path) + 999) / 1000 + " KB when gzipped, and " + over.get(path) / 1000
+                            + " KB is the budget",
                     "split it, or slim what it holds");
         }
     }
