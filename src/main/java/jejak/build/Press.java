@@ -4,9 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jejak.diagnostic.Diagnostic;
+import jejak.diagnostic.Span;
 import jejak.export.Exporter;
 import jejak.export.Exporter.Export;
 import jejak.model.Lang;
@@ -31,7 +34,7 @@ final class Press {
         void take(String path, byte[] bytes, int length) throws IOException;
     }
 
-    /** The faults of the templates, each once. */
+    /** The faults of the templates, each once, with the first page that shows it. */
     List<Diagnostic> pages(List<Route> routes, Tray tray) {
         progress.stage("pages", routes.size());
         Views views = new Views(site.site(), site.assets());
@@ -45,7 +48,14 @@ final class Press {
             progress.step();
             return fault;
         });
-        return faults.stream().flatMap(Optional::stream).distinct().toList();
+        Map<Diagnostic, String> first = new LinkedHashMap<>();
+        for (int i = 0; i < faults.size(); i++) {
+            String page = routes.get(i).path();
+            faults.get(i).ifPresent(fault -> first.putIfAbsent(fault, page));
+        }
+        List<Diagnostic> named = new ArrayList<>(first.size());
+        first.forEach((fault, page) -> named.add(fault.note(Span.of(page), "the first page it fails on")));
+        return named;
     }
 
     /** Their paths. */
