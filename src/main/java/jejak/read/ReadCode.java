@@ -135,7 +135,6 @@ public enum ReadCode implements Code {
             "Add `speaker: <actor id>`."),
     TIME_WITHOUT_ZONE(WARNING, "A time of day has no time zone.", "Add `timezone`, an IANA name."),
     SHARE_WITHOUT_OF(ERROR, "A percentage needs `of`: what it is a share of.", "Add `of`."),
-    IN_KIND_AMOUNT(ERROR, "Words as an amount are only for `kind: in_kind`.", "Write a sum, or set `kind: in_kind`."),
     DECIDES_NOTHING(ERROR, "Only an official source can decide.", "Set `closeness: official`, or remove `decides`."),
     DATE_ORDER(ERROR, "A span ends before it begins.", "Correct one of the two dates.");
 
