@@ -59,15 +59,7 @@ public final class Markdown {
 
     private Outcome<Prose> read(String body, Findings findings) {
         Optional<Document> document = blocks(body);
-        if (document.isEmpty()) {
-            findings.add(
-                    MarkdownCode.MARKDOWN_UNREADABLE,
-                    0,
-                    1,
-                    "the body that begins here cannot be read",
-                    "leave out half of it at a time until the part at fault is found, and rewrite that part");
-            return new Outcome<>(Prose.EMPTY, findings.list());
-        }
+        if (document.isEmpty()) return unreadable(findings);
         Body all = new Body(body, findings);
         Outline outline = Outline.of(document.get(), all);
         if (outline.depth() > DEEPEST_BLOCK) return tooDeep(findings, outline.deepestAt());
@@ -94,7 +86,17 @@ public final class Markdown {
         return new Outcome<>(Prose.EMPTY, findings.list());
     }
 
-    private static Outcome<Prose> tooSlow(String body, String file, int line) {
+    static Outcome<Prose> unreadable(Findings findings) {
+        findings.add(
+                MarkdownCode.MARKDOWN_UNREADABLE,
+                0,
+                1,
+                "the body that begins here cannot be read",
+                "leave out half of it at a time until the part at fault is found, and rewrite that part");
+        return new Outcome<>(Prose.EMPTY, findings.list());
+    }
+
+    static Outcome<Prose> tooSlow(String body, String file, int line) {
         Findings findings = new Findings(body, file, line);
         findings.add(
                 MarkdownCode.MARKDOWN_TOO_SLOW,
