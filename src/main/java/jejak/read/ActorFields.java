@@ -2,17 +2,17 @@ package jejak.read;
 
 import static jejak.read.EvidenceFields.ACCOUNTS;
 import static jejak.read.EvidenceFields.CITATION;
-import static jejak.read.Types.COUNTRY;
-import static jejak.read.Types.DATE;
-import static jejak.read.Types.DOCUMENT;
+import static jejak.read.Forms.COUNTRY;
+import static jejak.read.Forms.DOCUMENT;
+import static jejak.read.Forms.URL;
+import static jejak.read.Forms.WIKIDATA;
+import static jejak.read.Forms.word;
+import static jejak.read.Times.DATE;
 import static jejak.read.Types.NAME;
 import static jejak.read.Types.PARTY;
 import static jejak.read.Types.TEXT;
-import static jejak.read.Types.URL;
-import static jejak.read.Types.WIKIDATA;
 import static jejak.read.Types.located;
 import static jejak.read.Types.object;
-import static jejak.read.Types.word;
 
 import java.util.List;
 import java.util.Optional;

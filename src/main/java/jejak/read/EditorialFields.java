@@ -2,10 +2,10 @@ package jejak.read;
 
 import static jejak.read.EvidenceFields.CITATION;
 import static jejak.read.EvidenceFields.UPDATE;
-import static jejak.read.Types.DAY;
-import static jejak.read.Types.FLAG;
+import static jejak.read.Forms.FLAG;
+import static jejak.read.Times.DAY;
+import static jejak.read.Times.INSTANT;
 import static jejak.read.Types.ID;
-import static jejak.read.Types.INSTANT;
 import static jejak.read.Types.REF;
 import static jejak.read.Types.TEXT;
 import static jejak.read.Types.located;

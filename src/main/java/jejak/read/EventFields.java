@@ -4,17 +4,17 @@ import static jejak.read.EvidenceFields.ACCOUNTS;
 import static jejak.read.EvidenceFields.CITATION;
 import static jejak.read.EvidenceFields.CLAIM;
 import static jejak.read.EvidenceFields.STATUS;
-import static jejak.read.Types.DATE;
-import static jejak.read.Types.DOCUMENT;
+import static jejak.read.Forms.DOCUMENT;
+import static jejak.read.Forms.word;
+import static jejak.read.Times.DATE;
+import static jejak.read.Times.TIME;
+import static jejak.read.Times.ZONE;
 import static jejak.read.Types.NAME;
 import static jejak.read.Types.REF;
 import static jejak.read.Types.TEXT;
-import static jejak.read.Types.TIME;
-import static jejak.read.Types.ZONE;
 import static jejak.read.Types.idOr;
 import static jejak.read.Types.located;
 import static jejak.read.Types.object;
-import static jejak.read.Types.word;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -179,7 +179,7 @@ final class EventFields {
         Located<Edtf> date = f.get(WHEN);
         Optional<LocalTime> time = f.get(AT_TIME);
         Optional<ZoneId> zone = f.get(TIMEZONE);
-        if (time.isPresent() && !f.has(TIMEZONE)) {
+        if (time.isPresent() && f.lacks(TIMEZONE)) {
             f.faults()
                     .add(
                             ReadCode.TIME_WITHOUT_ZONE,
@@ -192,8 +192,8 @@ final class EventFields {
                 at,
                 f.get(TITLE),
                 date,
-                nonEmpty(ACTORS, f),
-                nonEmpty(SOURCES, f),
+                f.get(ACTORS),
+                f.get(SOURCES),
                 f.get(SUMMARY),
                 time,
                 zone,
@@ -212,18 +212,5 @@ final class EventFields {
                 f.get(MEDIA),
                 EditorialFields.decode(f),
                 body);
-    }
-
-    private static <T> List<T> nonEmpty(Field<List<T>> field, Fields f) {
-        List<T> list = f.get(field);
-        if (list.isEmpty() && f.has(field)) {
-            f.faults()
-                    .add(
-                            ReadCode.MISSING_KEY,
-                            f.place(field),
-                            "`" + field.name() + "` is empty, and an event needs at least one",
-                            "add one, for example `" + field.example() + "`");
-        }
-        return list;
     }
 }

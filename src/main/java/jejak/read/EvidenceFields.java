@@ -1,6 +1,7 @@
 package jejak.read;
 
-import static jejak.read.Types.DAY;
+import static jejak.read.Forms.word;
+import static jejak.read.Times.DAY;
 import static jejak.read.Types.ID;
 import static jejak.read.Types.NAME;
 import static jejak.read.Types.REF;
@@ -8,7 +9,6 @@ import static jejak.read.Types.TEXT;
 import static jejak.read.Types.idOr;
 import static jejak.read.Types.located;
 import static jejak.read.Types.object;
-import static jejak.read.Types.word;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -24,15 +24,16 @@ record Field<T>(String name, Type<T> type, boolean required, T absent, String me
     }
 
     static <T> Field<List<T>> list(String name, Type<T> each, String meaning, String example) {
-        return new Field<>(name, new ListType<>(each, false), false, List.of(), meaning, example);
+        return new Field<>(name, ListType.of(each), false, List.of(), meaning, example);
     }
 
     /** A list whose only value may stand without brackets. */
     static <T> Field<List<T>> listOrOne(String name, Type<T> each, String meaning, String example) {
-        return new Field<>(name, new ListType<>(each, true), false, List.of(), meaning, example);
+        return new Field<>(name, ListType.ofOneOrMore(each), false, List.of(), meaning, example);
     }
 
+    /** A list of at least one. */
     static <T> Field<List<T>> requiredList(String name, Type<T> each, String meaning, String example) {
-        return new Field<>(name, new ListType<>(each, false), true, List.of(), meaning, example);
+        return new Field<>(name, ListType.ofAtLeastOne(each), true, List.of(), meaning, example);
     }
 }

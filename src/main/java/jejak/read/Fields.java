@@ -39,7 +39,7 @@ final class Fields {
         for (Node.Overlay overlay : node.overlays()) {
             if (overlay.yaml() instanceof Yaml.Mapping m) {
                 overlays.add(new Laid(overlay.lang(), m));
-            } else if (!(overlay.yaml() instanceof Yaml.Nothing)) {
+            } else {
                 faults.add(
                         ReadCode.OVERLAY_SHAPE,
                         overlay.yaml().at(),
@@ -65,9 +65,20 @@ final class Fields {
     }
 
     boolean has(Field<?> field) {
-        return mapping.entry(field.name())
-                .filter(e -> !(e.value() instanceof Yaml.Nothing))
-                .isPresent();
+        return mapping.entry(field.name()).filter(e -> !e.value().isBlank()).isPresent();
+    }
+
+    /** Whether the author left it out, as far as can be known: a file that could not be read whole may have had it. */
+    boolean lacks(Field<?> field) {
+        return complete && !has(field);
+    }
+
+    /** The value, where there is one and it reads well: what other fields may be held against. */
+    <T> Optional<T> given(Field<T> field) {
+        Faults own = new Faults();
+        T value = get(field, own);
+        faults.addAll(own.list());
+        return has(field) && !own.hasErrors() ? Optional.of(value) : Optional.empty();
     }
 
     /** Where a field's value stands, or the mapping itself where it is left out. */
@@ -76,38 +87,47 @@ final class Fields {
     }
 
     <T> T get(Field<T> field) {
-        Optional<Yaml.Entry> entry = mapping.entry(field.name());
-        if (entry.isEmpty() || entry.get().value() instanceof Yaml.Nothing) {
-            missing(field, entry);
-            return field.absent();
-        }
-        List<Node.Overlay> laid = new ArrayList<>(overlays.size());
-        for (Laid overlay : overlays) {
-            overlay.mapping.entry(field.name()).ifPresent(e -> laid.add(new Node.Overlay(overlay.lang, e.value())));
-        }
-        return field.type().read(new Node(entry.get().value(), laid), faults);
+        return get(field, faults);
     }
 
-    private void missing(Field<?> field, Optional<Yaml.Entry> entry) {
+    private <T> T get(Field<T> field, Faults into) {
+        Optional<Yaml.Entry> entry = mapping.entry(field.name());
+        if (entry.isEmpty() || entry.get().value().isBlank()) {
+            missing(field, entry, into);
+            return field.absent();
+        }
+        Yaml value = entry.get().value();
+        if (value instanceof Yaml.Refused) return field.absent();
+        return field.type().read(new Node(value, words(field)), into);
+    }
+
+    private List<Node.Overlay> words(Field<?> field) {
+        if (overlays.isEmpty() || !field.type().isTranslatable()) return List.of();
+        List<Node.Overlay> laid = new ArrayList<>(overlays.size());
+        for (Laid overlay : overlays) {
+            overlay.mapping
+                    .entry(field.name())
+                    .filter(e -> Node.isToLay(e.value()))
+                    .ifPresent(e -> laid.add(new Node.Overlay(overlay.lang, e.value())));
+        }
+        return laid;
+    }
+
+    private void missing(Field<?> field, Optional<Yaml.Entry> entry, Faults into) {
         if (field.required()) {
             if (!complete) return;
-            faults.add(
+            into.add(
                     ReadCode.MISSING_KEY,
                     entry.map(e -> e.key().at()).orElse(mapping.at()),
                     schema.name() + " needs `" + field.name() + "`",
                     "add it, for example `" + firstLine(field.example()) + "`");
         } else if (entry.isPresent()) {
-            Yaml.Text key = entry.get().key();
-            faults.add(
-                    ReadCode.EMPTY_VALUE,
-                    key.at(),
-                    "`" + key.text() + "` has no value",
-                    "give it one, or remove the key");
+            empty(entry.get().key(), into);
         }
         for (Laid overlay : overlays) {
             Optional<Yaml.Entry> words = overlay.mapping.entry(field.name());
             if (words.isEmpty() || !field.type().isTranslatable() || !complete) continue;
-            faults.add(
+            into.add(
                     ReadCode.OVERLAY_SHAPE,
                     words.get().key().at(),
                     "the original has no `" + field.name() + "` to translate",
@@ -115,18 +135,32 @@ final class Fields {
         }
     }
 
+    private static void empty(Yaml.Text key, Faults into) {
+        into.add(ReadCode.EMPTY_VALUE, key.at(), "`" + key.text() + "` has no value", "give it one, or remove the key");
+    }
+
     private void unknownKeys(Yaml.Mapping written) {
         boolean split = false;
         for (Yaml.Entry entry : written.entries()) {
             String key = entry.key().text();
             if (schema.field(key).isPresent()) continue;
-            if (entry.value() instanceof Yaml.Nothing && key.matches("\\d{3}(\\D.*)?")) {
+            if (entry.value() instanceof Yaml.Nothing && isRestOfNumber(key)) {
                 if (!split) splitNumber(entry.key());
                 split = true;
                 continue;
             }
             faults.add(unknown(entry.key()));
         }
+    }
+
+    /** Whether a key is what follows a comma in a number: {@code 000} or {@code 000 USD}. */
+    static boolean isRestOfNumber(String key) {
+        for (int i = 0; i < 3; i++) if (i >= key.length() || !isDigit(key.charAt(i))) return false;
+        return key.length() == 3 || !isDigit(key.charAt(3));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private void splitNumber(Yaml.Text key) {
@@ -152,6 +186,8 @@ final class Fields {
             Optional<Field<?>> field = schema.field(entry.key().text());
             if (field.isEmpty()) {
                 faults.add(unknown(entry.key()));
+            } else if (entry.value().isBlank()) {
+                empty(entry.key(), faults);
             } else if (!field.get().type().isTranslatable()
                     && !field.get().name().equals("id")) {
                 faults.add(

@@ -1,7 +1,9 @@
 package jejak.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jejak.diagnostic.Faults;
 
@@ -9,8 +11,21 @@ import jejak.diagnostic.Faults;
  * A list of values. A translation's entries are matched by {@code id}, else by position in lists of equal length.
  *
  * @param orOne whether one value may stand without brackets
+ * @param notEmpty whether it is a fault to have no entry
  */
-record ListType<T>(Type<T> each, boolean orOne) implements Type<List<T>> {
+record ListType<T>(Type<T> each, boolean orOne, boolean notEmpty) implements Type<List<T>> {
+
+    static <T> ListType<T> of(Type<T> each) {
+        return new ListType<>(each, false, false);
+    }
+
+    static <T> ListType<T> ofOneOrMore(Type<T> each) {
+        return new ListType<>(each, true, false);
+    }
+
+    static <T> ListType<T> ofAtLeastOne(Type<T> each) {
+        return new ListType<>(each, false, true);
+    }
 
     @Override
     public List<T> read(Node node, Faults faults) {
@@ -25,15 +40,23 @@ record ListType<T>(Type<T> each, boolean orOne) implements Type<List<T>> {
                             : "begin each entry with a dash");
             return List.of();
         }
-        List<List<Node.Overlay>> laid = new ArrayList<>();
+        if (notEmpty && list.items().stream().allMatch(Yaml::isBlank)) {
+            faults.add(
+                    ReadCode.MISSING_KEY,
+                    list.at(),
+                    "the list is empty, and at least one is needed",
+                    "add one, each " + each.words());
+            return List.of();
+        }
+        List<List<Node.Overlay>> laid = new ArrayList<>(list.items().size());
         for (int i = 0; i < list.items().size(); i++) laid.add(new ArrayList<>(0));
         for (Node.Overlay overlay : node.overlays()) lay(overlay, list, laid, faults);
         List<T> values = new ArrayList<>(list.items().size());
         for (int i = 0; i < list.items().size(); i++) {
             Yaml item = list.items().get(i);
-            if (item instanceof Yaml.Nothing) {
-                faults.add(ReadCode.EMPTY_VALUE, item.at(), "an entry of the list is empty", "remove the dash");
-            } else {
+            if (item.isBlank()) {
+                faults.add(ReadCode.EMPTY_VALUE, item.at(), "an entry of the list is empty", "remove the entry");
+            } else if (!(item instanceof Yaml.Refused)) {
                 values.add(each.read(new Node(item, laid.get(i)), faults));
             }
         }
@@ -45,11 +68,12 @@ record ListType<T>(Type<T> each, boolean orOne) implements Type<List<T>> {
             faults.add(ReadCode.OVERLAY_SHAPE, overlay.yaml().at(), "the original has a list here", "write a list");
             return;
         }
+        Map<String, Integer> byId = ids(list);
         boolean equal = words.items().size() == list.items().size();
         for (int i = 0; i < words.items().size(); i++) {
             Yaml item = words.items().get(i);
             Optional<String> id = id(item);
-            int target = id.isPresent() ? indexOf(id.get(), list) : equal ? i : -1;
+            int target = id.map(x -> byId.getOrDefault(x, -1)).orElse(equal ? i : -1);
             if (target < 0) {
                 faults.add(
                         ReadCode.OVERLAY_SHAPE,
@@ -59,23 +83,25 @@ record ListType<T>(Type<T> each, boolean orOne) implements Type<List<T>> {
                                         + words.items().size()),
                         "give each entry its `id`, or write as many entries, with {} for one that is not translated");
                 if (id.isEmpty()) return;
-            } else {
+            } else if (Node.isToLay(item)) {
                 laid.get(target).add(new Node.Overlay(overlay.lang(), item));
             }
         }
     }
 
-    private static Optional<String> id(Yaml item) {
-        return item instanceof Yaml.Mapping m ? m.text("id") : Optional.empty();
-    }
-
-    private static int indexOf(String id, Yaml.Items list) {
+    /** Where each id stands first. */
+    private static Map<String, Integer> ids(Yaml.Items list) {
+        Map<String, Integer> ids = new HashMap<>();
         for (int i = 0; i < list.items().size(); i++) {
             Yaml item = list.items().get(i);
-            if (item instanceof Yaml.Text t && t.text().equals(id)) return i;
-            if (id(item).filter(id::equals).isPresent()) return i;
+            Optional<String> id = item instanceof Yaml.Text t ? Optional.of(t.text()) : id(item);
+            if (id.isPresent()) ids.putIfAbsent(id.get(), i);
         }
-        return -1;
+        return ids;
+    }
+
+    private static Optional<String> id(Yaml item) {
+        return item instanceof Yaml.Mapping m ? m.text("id") : Optional.empty();
     }
 
     @Override

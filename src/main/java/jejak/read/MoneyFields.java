@@ -1,14 +1,14 @@
 package jejak.read;
 
 import static jejak.read.EvidenceFields.CITATION;
-import static jejak.read.Types.DATE;
-import static jejak.read.Types.FLAG;
+import static jejak.read.Forms.FLAG;
+import static jejak.read.Forms.word;
+import static jejak.read.Times.DATE;
 import static jejak.read.Types.ID;
 import static jejak.read.Types.PARTY;
 import static jejak.read.Types.REF;
 import static jejak.read.Types.TEXT;
 import static jejak.read.Types.object;
-import static jejak.read.Types.word;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +22,7 @@ import jejak.model.FundingKind;
 import jejak.model.FundingStatus;
 import jejak.model.Id;
 import jejak.model.Localized;
+import jejak.model.Parsed;
 import jejak.model.Party;
 import jejak.model.Per;
 import jejak.model.Ref;
@@ -101,10 +102,27 @@ final class MoneyFields {
 
     static final Type<Funding> FUNDING = object(KEYS, hole(), MoneyFields::decode);
 
+    /** @param inKind whether words are an amount here */
+    static Amount amount(Yaml yaml, boolean inKind, Faults faults) {
+        String text = Scalar.text(yaml, AMOUNT.words(), faults);
+        Parsed<Amount> parsed = Amount.parse(text, inKind);
+        if (parsed instanceof Parsed.Good<Amount> good) return good.value();
+        Parsed.Bad<Amount> bad = (Parsed.Bad<Amount>) parsed;
+        if (!text.isEmpty()) {
+            faults.add(
+                    ReadCode.BAD_AMOUNT,
+                    Scalar.within(yaml.at(), text, bad.offset(), bad.length()),
+                    bad.message(),
+                    bad.help());
+        }
+        return ((Parsed.Good<Amount>) Amount.parse("undisclosed", false)).value();
+    }
+
     private static Funding decode(Fields f) {
-        FundingKind kind = f.get(KIND);
-        Yaml written = f.get(SUM);
-        Amount amount = Types.amount(written, kind == FundingKind.IN_KIND, f.faults());
+        Optional<FundingKind> kind = f.given(KIND);
+        // where the kind is not known, words are not blamed for it
+        boolean inKind = kind.isEmpty() || kind.get() == FundingKind.IN_KIND;
+        Amount amount = amount(f.get(SUM), inKind, f.faults());
         Optional<Localized<String>> of = f.get(OF);
         if (amount instanceof jejak.model.Share && of.isEmpty()) {
             f.faults()
@@ -119,7 +137,7 @@ final class MoneyFields {
                 f.get(FROM),
                 f.get(TO),
                 amount,
-                kind,
+                kind.orElse(KIND.absent()),
                 f.get(STATUS),
                 f.get(DATE_PAID),
                 f.get(PER),
@@ -138,7 +156,7 @@ final class MoneyFields {
                 Optional.empty(),
                 PARTY.hole(),
                 PARTY.hole(),
-                Types.amount(AMOUNT.hole(), false, new Faults()),
+                amount(AMOUNT.hole(), false, new Faults()),
                 FundingKind.DONATION,
                 FundingStatus.REPORTED,
                 Optional.empty(),

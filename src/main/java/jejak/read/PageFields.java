@@ -1,7 +1,7 @@
 package jejak.read;
 
 import static jejak.read.EvidenceFields.ACCOUNTS;
-import static jejak.read.Types.NUMBER;
+import static jejak.read.Forms.NUMBER;
 import static jejak.read.Types.TEXT;
 
 import java.util.Optional;

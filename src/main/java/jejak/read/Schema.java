@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The keys that one kind of mapping may have, in the order of the reference page. */
 final class Schema {
     private final String name;
     private final Map<String, Field<?>> fields;
+    private final boolean translatable;
 
     private Schema(String name, List<Field<?>> fields) {
         this.name = name;
@@ -18,6 +20,7 @@ final class Schema {
             if (byName.put(field.name(), field) != null) throw new IllegalArgumentException("twice: " + field.name());
         }
         this.fields = byName;
+        this.translatable = fields.stream().anyMatch(f -> f.type().isTranslatable());
     }
 
     static Schema of(String name, Field<?>... fields) {
@@ -44,11 +47,12 @@ final class Schema {
         return List.copyOf(fields.keySet());
     }
 
-    java.util.Optional<Field<?>> field(String key) {
-        return java.util.Optional.ofNullable(fields.get(key));
+    Optional<Field<?>> field(String key) {
+        return Optional.ofNullable(fields.get(key));
     }
 
+    /** Whether a translation may give any of it. */
     boolean isTranslatable() {
-        return fields.values().stream().anyMatch(f -> f.type().isTranslatable());
+        return translatable;
     }
 }

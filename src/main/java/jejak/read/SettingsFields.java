@@ -1,20 +1,20 @@
 package jejak.read;
 
 import static jejak.read.EvidenceFields.CITATION;
-import static jejak.read.Types.DATE;
-import static jejak.read.Types.DAY;
-import static jejak.read.Types.FLAG;
+import static jejak.read.Forms.FLAG;
+import static jejak.read.Forms.LANG;
+import static jejak.read.Forms.NUMBER;
+import static jejak.read.Forms.URL;
+import static jejak.read.Forms.word;
+import static jejak.read.Times.DATE;
+import static jejak.read.Times.DAY;
 import static jejak.read.Types.ID;
-import static jejak.read.Types.LANG;
 import static jejak.read.Types.NAME;
-import static jejak.read.Types.NUMBER;
 import static jejak.read.Types.PARTY;
 import static jejak.read.Types.REF;
 import static jejak.read.Types.TEXT;
-import static jejak.read.Types.URL;
 import static jejak.read.Types.located;
 import static jejak.read.Types.object;
-import static jejak.read.Types.word;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -190,14 +190,14 @@ final class SettingsFields {
                     new StatedTotal(
                             PARTY.hole(),
                             PARTY.hole(),
-                            Types.amount(MoneyFields.AMOUNT.hole(), false, new jejak.diagnostic.Faults()),
+                            MoneyFields.amount(MoneyFields.AMOUNT.hole(), false, new jejak.diagnostic.Faults()),
                             REF.hole(),
                             List.of(),
                             Span.of("")),
                     f -> new StatedTotal(
                             f.get(TOTAL_FROM),
                             f.get(TOTAL_TO),
-                            Types.amount(f.get(MoneyFields.SUM), false, f.faults()),
+                            MoneyFields.amount(f.get(MoneyFields.SUM), false, f.faults()),
                             f.get(TOTAL_BY),
                             f.get(TOTAL_SOURCES),
                             f.place(MoneyFields.SUM))),

@@ -1,18 +1,18 @@
 package jejak.read;
 
-import static jejak.read.Types.DATE;
-import static jejak.read.Types.DAY;
-import static jejak.read.Types.DOCUMENT;
-import static jejak.read.Types.FLAG;
-import static jejak.read.Types.LANG;
+import static jejak.read.Forms.DOCUMENT;
+import static jejak.read.Forms.FLAG;
+import static jejak.read.Forms.LANG;
+import static jejak.read.Forms.SHA256;
+import static jejak.read.Forms.URL;
+import static jejak.read.Forms.word;
+import static jejak.read.Times.DATE;
+import static jejak.read.Times.DAY;
 import static jejak.read.Types.NAME;
 import static jejak.read.Types.PARTY;
 import static jejak.read.Types.REF;
-import static jejak.read.Types.SHA256;
 import static jejak.read.Types.TEXT;
-import static jejak.read.Types.URL;
 import static jejak.read.Types.located;
-import static jejak.read.Types.word;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -166,9 +166,9 @@ final class SourceFields {
             .and(EditorialFields.KEYS);
 
     static Source decode(Id id, Span at, Fields f, Localized<Prose> body) {
-        Closeness closeness = f.get(CLOSENESS);
+        Optional<Closeness> closeness = f.given(CLOSENESS);
         Optional<Ref> speaker = f.get(SPEAKER);
-        if (closeness == Closeness.PARTY && !f.has(SPEAKER)) {
+        if (closeness.equals(Optional.of(Closeness.PARTY)) && f.lacks(SPEAKER)) {
             f.faults()
                     .add(
                             ReadCode.MISSING_SPEAKER,
@@ -177,12 +177,13 @@ final class SourceFields {
                             "add `speaker: <actor id>`");
         }
         boolean decides = f.get(DECIDES);
-        if (decides && closeness != Closeness.OFFICIAL) {
+        if (decides && closeness.isPresent() && closeness.get() != Closeness.OFFICIAL) {
             f.faults()
                     .add(
                             ReadCode.DECIDES_NOTHING,
                             f.place(DECIDES),
-                            "only an official source decides, and this one is `" + closeness.word() + "`",
+                            "only an official source decides, and this one is `"
+                                    + closeness.get().word() + "`",
                             "set `closeness: official`, or remove `decides`");
         }
         return new Source(
@@ -199,7 +200,7 @@ final class SourceFields {
                 f.get(ARCHIVE_DATE),
                 f.get(ACCESSED),
                 new Court(f.get(CASE), f.get(COURT), f.get(DOCKET), f.get(EXHIBIT)),
-                closeness,
+                closeness.orElse(CLOSENESS.absent()),
                 speaker,
                 f.get(DERIVED_FROM),
                 f.get(TRANSLATION_OF),

@@ -8,15 +8,33 @@ import jejak.diagnostic.Span;
 sealed interface Yaml {
     Span at();
 
+    /** Whether the author wrote nothing here: no value, {@code ~}, or quotes around nothing. */
+    default boolean isBlank() {
+        return false;
+    }
+
     /** A scalar, in the author's letters. */
     record Text(String text, Span at, boolean isQuoted) implements Yaml {
         Text(String text, Span at) {
             this(text, at, false);
         }
+
+        @Override
+        public boolean isBlank() {
+            return text.isBlank();
+        }
     }
 
     /** A key with nothing behind it, or {@code ~}. */
-    record Nothing(Span at) implements Yaml {}
+    record Nothing(Span at) implements Yaml {
+        @Override
+        public boolean isBlank() {
+            return true;
+        }
+    }
+
+    /** Something that may not stand here; it has been reported, so nothing more is said of it. */
+    record Refused(Span at) implements Yaml {}
 
     record Items(List<Yaml> items, Span at) implements Yaml {}
 
