@@ -2,7 +2,7 @@ package jejak.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import jejak.diagnostic.Faults;
 import jejak.diagnostic.Outcome;
 import jejak.diagnostic.Span;
 import jejak.model.Document;
+import jejak.model.Edtf;
 import jejak.model.Event;
 import jejak.model.Localized;
 import jejak.model.Prose;
@@ -31,11 +32,11 @@ final class DocumentReader {
 
     Outcome<Document> read(SourceFile source) {
         Faults faults = new Faults();
-        Part original = part(source.path(), bytes(source.path(), source.file()), faults);
+        Part original = part(source.path(), source.file(), faults);
         Localized<Prose> body = Localized.of(prose(source.path(), original, faults));
         List<Node.Overlay> overlays = new ArrayList<>(source.translations().size());
         for (SourceFile.Translation t : source.translations()) {
-            Part words = part(t.path(), bytes(t.path(), t.file()), faults);
+            Part words = part(t.path(), t.file(), faults);
             overlays.add(new Node.Overlay(t.lang(), words.yaml.root()));
             Prose translated = prose(t.path(), words, faults);
             if (!translated.isEmpty()) body = body.with(t.lang(), translated);
@@ -48,8 +49,8 @@ final class DocumentReader {
 
     private record Part(YamlReader.Result yaml, String body, int bodyLine, boolean complete) {}
 
-    private static Part part(String path, byte[] bytes, Faults faults) {
-        Optional<String> text = SourceText.decode(path, bytes, faults);
+    private static Part part(String path, Path file, Faults faults) {
+        Optional<String> text = text(path, file, faults);
         if (text.isEmpty()) {
             Yaml.Mapping none = new Yaml.Mapping(List.of(), Span.of(path));
             return new Part(new YamlReader.Result(none, false), "", 1, false);
@@ -83,24 +84,24 @@ final class DocumentReader {
     private static void dateInName(Event event, boolean complete, Faults faults) {
         Matcher dated = DATED.matcher(event.id().text());
         if (!complete || !dated.matches()) return;
+        Edtf date = event.date().value();
+        LocalDate day;
         try {
-            LocalDate day = LocalDate.parse(dated.group(1));
-            if (!day.isBefore(event.date().value().earliest())
-                    && !day.isAfter(event.date().value().latest())) return;
-            faults.add(
-                    ReadCode.DATE_IN_NAME,
-                    event.date().at(),
-                    "the file name says `" + dated.group(1) + "`, `date` says `"
-                            + event.date().value().text() + "`",
-                    "correct `date`, or rename the file and add the old id to `redirect_from`");
+            day = LocalDate.parse(dated.group(1));
         } catch (DateTimeParseException e) {
             return; // digits that are no day are not a date
         }
+        if (!day.isBefore(date.earliest()) && !day.isAfter(date.latest())) return;
+        faults.add(
+                ReadCode.DATE_IN_NAME,
+                event.date().at(),
+                "the file name says `" + dated.group(1) + "`, `date` says `" + date.text() + "`",
+                "correct `date`, or rename the file and add the old id to `redirect_from`");
     }
 
-    private static byte[] bytes(String path, java.nio.file.Path file) {
+    private static Optional<String> text(String path, Path file, Faults faults) {
         try {
-            return Files.readAllBytes(file);
+            return SourceText.read(path, file, faults);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }

@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import jejak.diagnostic.Faults;
 import jejak.diagnostic.Outcome;
-import jejak.diagnostic.Span;
 import jejak.model.Theme;
 
 /** The theme: the one inside the program, with a site's own {@code templates/} laid over it file by file. */
@@ -31,7 +25,11 @@ public final class ThemeReader {
         try {
             for (String name : index()) files.put(name, resource(name));
             Path own = source.resolve("templates");
-            if (Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) overlay(source, own, files, faults);
+            if (PlainFiles.isFolder(source, own, faults)) {
+                for (PlainFiles.Found file : PlainFiles.under(source, own, faults)) {
+                    files.put(file.path().substring("templates/".length()), Files.readAllBytes(file.file()));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,31 +48,6 @@ public final class ThemeReader {
         try (InputStream in = ThemeReader.class.getResourceAsStream(BUILT_IN + name)) {
             if (in == null) throw new IllegalStateException("the program lacks its theme file " + name);
             return in.readAllBytes();
-        }
-    }
-
-    private static void overlay(Path source, Path own, TreeMap<String, byte[]> files, Faults faults)
-            throws IOException {
-        List<Path> found = new ArrayList<>();
-        Files.walkFileTree(own, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String path = source.relativize(file).toString().replace('\\', '/');
-                if (file.getFileName().toString().startsWith(".")) return FileVisitResult.CONTINUE;
-                if (attributes.isRegularFile()) {
-                    found.add(file);
-                } else {
-                    faults.add(
-                            ReadCode.NOT_A_PLAIN_FILE,
-                            Span.of(path),
-                            "this is no plain file",
-                            "put the file itself there");
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        for (Path file : found) {
-            files.put(own.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
         }
     }
 }
