@@ -2,12 +2,14 @@ package jejak.export;
 
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import javax.xml.stream.XMLStreamException;
 import jejak.model.Event;
 import jejak.model.Lang;
@@ -65,12 +67,11 @@ final class AtomFeed implements Exporter {
 
     private static void entry(Event event, Lang lang, String home, LocalDate asOf, Site site, Xml xml)
             throws XMLStreamException {
-        LocalDate published = event.editorial().published().orElse(asOf);
         xml.open("entry");
         words("title", event.title(), lang, site, xml);
-        xml.text("id", tag(event, lang, published, site));
+        xml.text("id", id(event, lang, site));
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", home + Paths.of(event));
-        xml.text("published", instant(published));
+        xml.text("published", event.editorial().published().map(AtomFeed::instant));
         xml.text("updated", instant(updated(event, asOf)));
         Localized<String> summary = event.summary().orElseGet(() -> firstSentence(event));
         if (!summary.in(lang).isEmpty()) words("summary", summary, lang, site, xml);
@@ -94,12 +95,16 @@ final class AtomFeed implements Exporter {
 
     // RFC 4287 section 4.2.6: an entry's id must never change, so it is a tag: URI (RFC 4151) made of the event's id
     // and
-    // the date of first publication; the page's address may still move.
-    private static String tag(Event event, Lang lang, LocalDate published, Site site) {
+    // the date of first publication; the page's address may still move. Without that date it is a UUID made of the name
+    // (RFC 9562, version 3): a day that changes with the site's `as_of` would make every entry a new one.
+    private static String id(Event event, Lang lang, Site site) {
         String host =
                 Optional.ofNullable(URI.create(Exporter.base(site)).getHost()).orElse("localhost");
         String suffix = lang.equals(site.settings().firstLanguage()) ? "" : ":" + lang.tag();
-        return "tag:" + host + "," + published + ":event:" + event.id() + suffix;
+        String name = ":event:" + event.id() + suffix;
+        Optional<LocalDate> published = event.editorial().published();
+        if (published.isPresent()) return "tag:" + host + "," + published.get() + name;
+        return "urn:uuid:" + UUID.nameUUIDFromBytes((host + name).getBytes(StandardCharsets.UTF_8));
     }
 
     private static LocalDate updated(Event event, LocalDate asOf) {

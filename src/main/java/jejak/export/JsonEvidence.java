@@ -24,6 +24,9 @@ final class JsonEvidence {
         json.writeArrayFieldStart("weighed");
         for (Weighed w : evidence.supporting()) weighed(w, json);
         json.writeEndArray();
+        json.writeArrayFieldStart("against");
+        for (Weighed w : evidence.against()) weighed(w, json);
+        json.writeEndArray();
         json.writeEndObject();
     }
 
