@@ -94,9 +94,8 @@ final class AtomFeed implements Exporter {
     }
 
     // RFC 4287 section 4.2.6: an entry's id must never change, so it is a tag: URI (RFC 4151) made of the event's id
-    // and
-    // the date of first publication; the page's address may still move. Without that date it is a UUID made of the name
-    // (RFC 9562, version 3): a day that changes with the site's `as_of` would make every entry a new one.
+    // and the date of first publication; the page's address may still move. Without that date it is a UUID made of the
+    // name (RFC 9562, version 3): a day that changes with the site's `as_of` would make every entry a new one.
     private static String id(Event event, Lang lang, Site site) {
         String host =
                 Optional.ofNullable(URI.create(Exporter.base(site)).getHost()).orElse("localhost");

@@ -51,6 +51,11 @@ final class Frames {
         static About of(String section, String heading, String description) {
             return new About(section, heading, description, "website", "", false, false, false);
         }
+
+        /** Every other page to be found tells search engines of itself. */
+        boolean isListing() {
+            return jsonLd.isEmpty() && !noIndex;
+        }
     }
 
     Frame of(About about, Sheet sheet) {
@@ -61,7 +66,8 @@ final class Frames {
         String title = home || about.heading.isEmpty() ? siteTitle : about.heading + " \u00b7 " + siteTitle;
         Optional<String> base = base();
         boolean notFound = sheet.path().equals("404.html");
-        String address = address(sheet.path());
+        Optional<String> canonical = base.filter(b -> sheet.isAddress()).map(b -> b + address(sheet.path()));
+        String description = shorten(about.description.isEmpty() ? title : about.description);
         return new Frame(
                 speech.lang().tag(),
                 speech.lang().direction(),
@@ -70,8 +76,8 @@ final class Frames {
                 about.section,
                 about.heading,
                 title,
-                shorten(about.description),
-                sheet.isAddress() ? base.map(b -> b + address).orElse("") : "",
+                description,
+                canonical.orElse(""),
                 sheet.href(Listing.HOME),
                 sheet.toRoot(),
                 sheet.toRoot() + assets.stylesheet(),
@@ -80,7 +86,7 @@ final class Frames {
                 "",
                 about.ogType,
                 speech.say("og.locale"),
-                about.jsonLd,
+                about.isListing() ? JsonLd.listing(about.heading, description, canonical, sheet) : about.jsonLd,
                 menu(about, sheet),
                 languages(sheet, notFound),
                 sheet.isAddress() ? alternates(sheet, base) : List.of(),
@@ -101,7 +107,8 @@ final class Frames {
 
     /** The front page is known by its folder. */
     private static String address(String path) {
-        return path.endsWith("index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
+        boolean isFolder = path.equals("index.html") || path.endsWith("/index.html");
+        return isFolder ? path.substring(0, path.length() - "index.html".length()) : path;
     }
 
     private List<NavItem> menu(About about, Sheet sheet) {

@@ -22,8 +22,8 @@ import jejak.site.Paths;
 /**
  * What search engines are told of a page, in schema.org's terms (JSON-LD 1.1).
  *
- * <p>An event of an investigation is an {@code Article} about something, not an {@code Event} one could go to. Nothing is
- * stated here that the page does not show.
+ * <p>An event of an investigation is an {@code Article} about something, not an {@code Event} one could go to. Nothing
+ * is stated here that the page does not show.
  */
 final class JsonLd {
     private static final JsonFactory JSON = new JsonFactory();
@@ -42,6 +42,22 @@ final class JsonLd {
             json.writeStringField("inLanguage", sheet.speech().lang().tag());
             text(json, "url", address("", sheet));
             publisher(json, sheet);
+        });
+    }
+
+    /** @param url where there is an address */
+    static String listing(String name, String description, Optional<String> url, Sheet sheet) {
+        return object("CollectionPage", json -> {
+            json.writeStringField("name", name);
+            json.writeStringField("description", description);
+            json.writeStringField("inLanguage", sheet.speech().lang().tag());
+            text(json, "url", url);
+            json.writeObjectFieldStart("isPartOf");
+            json.writeStringField("@type", "WebSite");
+            json.writeStringField(
+                    "name", sheet.speech().plain(sheet.site().settings().title()));
+            text(json, "url", address("", sheet));
+            json.writeEndObject();
         });
     }
 

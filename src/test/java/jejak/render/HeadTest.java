@@ -1,0 +1,80 @@
+package jejak.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import jejak.golden.BuiltSite;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Titles, descriptions, canonical addresses and Open Graph (ogp.me) of every page. */
+class HeadTest {
+    @RegisterExtension
+    static final BuiltSite GOLDEN = BuiltSite.golden();
+
+    @RegisterExtension
+    static final BuiltSite OWN = BuiltSite.own();
+
+    @Test
+    void every_page_has_a_title_of_its_own_among_its_kind_and_a_description() {
+        for (BuiltSite site : List.of(GOLDEN, OWN)) {
+            List<String> titles = new ArrayList<>();
+            for (String path : site.pages()) {
+                Document page = site.page(path);
+                String description = page.select("meta[name=description]").attr("content");
+                assertThat(description).as(path).isNotBlank().hasSizeLessThanOrEqualTo(200);
+                boolean isHidden = !page.select("meta[name=robots]").isEmpty();
+                // an actor and a source may have one name
+                if (!isHidden) titles.add(path.replaceFirst("[^/]*$", "") + page.title());
+                assertThat(page.title()).as(path).isNotBlank();
+            }
+            assertThat(titles).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void open_graph_says_the_same_as_the_page() {
+        for (BuiltSite site : List.of(GOLDEN, OWN)) {
+            for (String path : site.pages()) {
+                Document page = site.page(path);
+                assertThat(graph(page, "og:title")).as(path).isEqualTo(page.title());
+                assertThat(graph(page, "og:type")).as(path).isIn("website", "article", "profile");
+                assertThat(graph(page, "og:description"))
+                        .as(path)
+                        .isEqualTo(page.select("meta[name=description]").attr("content"));
+                assertThat(graph(page, "og:site_name"))
+                        .as(path)
+                        .isEqualTo(page.select(".masthead .site-name").text());
+                assertThat(graph(page, "og:locale")).as(path).matches("[a-z]{2}_[A-Z]{2}");
+                assertThat(graph(page, "og:url"))
+                        .as(path)
+                        .isEqualTo(page.select("link[rel=canonical]").attr("href"));
+            }
+        }
+    }
+
+    @Test
+    void each_page_of_each_language_names_the_others() {
+        for (String path : GOLDEN.pages()) {
+            Document page = GOLDEN.page(path);
+            if (page.select("link[rel=canonical]").isEmpty()) continue;
+            String local = path.replaceFirst("^id/", "").replaceFirst("index\\.html$", "");
+            assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("href"))
+                    .as(path)
+                    .containsExactly(
+                            "https://example.org/ferry/" + local,
+                            "https://example.org/ferry/id/" + local,
+                            "https://example.org/ferry/" + local);
+            assertThat(page.select("html").attr("lang")).isEqualTo(path.startsWith("id/") ? "id" : "en");
+        }
+        assertThat(OWN.page("index.html").select("link[hreflang]"))
+                .as("of one language")
+                .isEmpty();
+    }
+
+    private static String graph(Document page, String property) {
+        return page.select("meta[property=" + property + "]").attr("content");
+    }
+}
