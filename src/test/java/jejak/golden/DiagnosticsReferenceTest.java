@@ -29,7 +29,10 @@ class DiagnosticsReferenceTest {
             new Stage(MarkdownCode.class, "Prose", "Found in the body of one file."),
             new Stage(SiteCode.class, "The whole site", "Found when all documents are seen together."),
             new Stage(RenderCode.class, "Templates", "Found in a site's own `templates/`."),
-            new Stage(CheckCode.class, "Finished pages", "Found by `jejak check`, which reads the pages as a stranger would."),
+            new Stage(
+                    CheckCode.class,
+                    "Finished pages",
+                    "Found by `jejak check`, which reads the pages as a stranger would."),
             new Stage(BuildCode.class, "The build", "Found when a site takes the place of the one before."),
             new Stage(PublishCode.class, "The output folder", "Found where the site is to be put."));
 
@@ -59,7 +62,11 @@ class DiagnosticsReferenceTest {
                 This page is made from the program; `DiagnosticsReferenceTest` tells how.
                 """);
         for (Stage stage : STAGES) {
-            out.append("\n## ").append(stage.title()).append("\n\n").append(stage.introduction()).append('\n');
+            out.append("\n## ")
+                    .append(stage.title())
+                    .append("\n\n")
+                    .append(stage.introduction())
+                    .append('\n');
             for (Code code : Codes.ALL) if (stage.codes().isInstance(code)) code(code, out);
         }
         return out.toString();
@@ -68,7 +75,10 @@ class DiagnosticsReferenceTest {
     private static void code(Code code, StringBuilder out) {
         String folder = SITES + code.tag();
         out.append("\n### `").append(code.tag()).append("`\n\n");
-        out.append(capital(code.severity().word())).append(". ").append(escaped(code.meaning())).append("\n\n");
+        out.append(capital(code.severity().word()))
+                .append(". ")
+                .append(escaped(code.meaning()))
+                .append("\n\n");
         out.append("Remedy: ").append(escaped(code.remedy())).append("\n\n");
         out.append("[Example](").append(folder).append("/expected.txt)\n");
     }
@@ -83,7 +93,8 @@ class DiagnosticsReferenceTest {
         Map<String, String> signs = Map.of("\\", "\\\\", "<", "\\<", "[", "\\[", "*", "\\*", "_", "\\_");
         for (int i = 0; i < parts.size(); i += 2) {
             StringBuilder part = new StringBuilder();
-            for (char c : parts.get(i).toCharArray()) part.append(signs.getOrDefault(String.valueOf(c), String.valueOf(c)));
+            for (char c : parts.get(i).toCharArray())
+                part.append(signs.getOrDefault(String.valueOf(c), String.valueOf(c)));
             parts.set(i, part.toString());
         }
         return String.join("`", parts);

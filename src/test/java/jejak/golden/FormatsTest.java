@@ -42,12 +42,14 @@ class FormatsTest {
 
     @Test
     void json_is_as_written_down() {
-        new ExpectedFile(SITE.resolve("expected.jsonl")).holds(site.build("--format=json").err());
+        new ExpectedFile(SITE.resolve("expected.jsonl"))
+                .holds(site.build("--format=json").err());
     }
 
     @Test
     void github_s_commands_are_as_written_down() {
-        new ExpectedFile(SITE.resolve("expected.github.txt")).holds(site.build("--format=github").err());
+        new ExpectedFile(SITE.resolve("expected.github.txt"))
+                .holds(site.build("--format=github").err());
     }
 
     @Test
@@ -61,7 +63,8 @@ class FormatsTest {
                     .containsExactly(
                             "code", "severity", "path", "line", "column", "length", "message", "help", "notes");
             Code code = Codes.of(fault.get("code").textValue()).orElseThrow();
-            assertThat(fault.get("severity").textValue()).isEqualTo(code.severity().word());
+            assertThat(fault.get("severity").textValue())
+                    .isEqualTo(code.severity().word());
             assertThat(fault.get("message").textValue()).isNotBlank();
             assertThat(fault.get("help").isTextual() || fault.get("help").isNull())
                     .isTrue();
@@ -75,7 +78,8 @@ class FormatsTest {
                 place(note);
             }
         }
-        assertThat(faults(run)).anySatisfy(fault -> assertThat(fault.get("notes")).isNotEmpty());
+        assertThat(faults(run))
+                .anySatisfy(fault -> assertThat(fault.get("notes")).isNotEmpty());
     }
 
     private static void place(JsonNode place) {
@@ -117,7 +121,11 @@ class FormatsTest {
                     fault.get("code").textValue(),
                     fault.get("message").textValue()));
         }
-        List<String> github = site.build("--format=github").err().lines().map(FormatsTest::command).toList();
+        List<String> github = site.build("--format=github")
+                .err()
+                .lines()
+                .map(FormatsTest::command)
+                .toList();
         assertThat(text).isNotEmpty().isEqualTo(json).isEqualTo(github);
     }
 
@@ -125,7 +133,8 @@ class FormatsTest {
     private static String command(String line) {
         Matcher command = COMMAND.matcher(line);
         assertThat(command.matches()).as(line).isTrue();
-        String message = command.group(7).replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%");
+        String message =
+                command.group(7).replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%");
         return String.join(
                 " ",
                 command.group(2),
