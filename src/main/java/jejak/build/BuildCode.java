@@ -12,7 +12,7 @@ public enum BuildCode implements Code {
             "Add `redirect_from: [old-id]` to the page that takes its place, or keep the old file with `withdrawn`."),
     NO_URL(
             Severity.NOTICE,
-            "site.yml has no `url`, so the site has no canonical links, no feeds and no sitemap.",
+            "Without `url` in site.yml a site has no canonical links, no feeds and no sitemap.",
             "Add `url` with the address the site will have.");
 
     private final Severity severity;
