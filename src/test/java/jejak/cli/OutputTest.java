@@ -188,7 +188,7 @@ class OutputTest {
     private boolean coloured(Map<String, String> environment, String... options) {
         List<Object> words = new ArrayList<>(List.of("check"));
         words.addAll(List.of(options));
-        return Cli.child(folder, environment, words.toArray()).err().contains(ESCAPE);
+        return Cli.child(folder, environment, words.toArray()).err().contains(ESCAPE + "1;31m");
     }
 
     private static String held(String key) {
