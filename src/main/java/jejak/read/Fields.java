@@ -1,8 +1,10 @@
 package jejak.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Faults;
 import jejak.diagnostic.Span;
@@ -16,6 +18,7 @@ final class Fields {
     private final List<Laid> overlays;
     private final Faults faults;
     private final boolean complete;
+    private final Set<String> misspelt = new HashSet<>(0);
 
     private record Laid(Lang lang, Yaml.Mapping mapping) {}
 
@@ -70,7 +73,7 @@ final class Fields {
 
     /** Whether the author left it out, as far as can be known: a file that could not be read whole may have had it. */
     boolean lacks(Field<?> field) {
-        return complete && !has(field);
+        return complete && !has(field) && !misspelt.contains(field.name());
     }
 
     /** The value, where there is one and it reads well: what other fields may be held against. */
@@ -115,11 +118,14 @@ final class Fields {
 
     private void missing(Field<?> field, Optional<Yaml.Entry> entry, Faults into) {
         if (field.required()) {
-            if (!complete) return;
+            // whoever wrote `soruces` has been told of it
+            if (!complete || entry.isEmpty() && misspelt.contains(field.name())) return;
             into.add(
                     ReadCode.MISSING_KEY,
                     entry.map(e -> e.key().at()).orElse(mapping.at()),
-                    schema.name() + " needs `" + field.name() + "`",
+                    entry.isEmpty()
+                            ? schema.name() + " needs `" + field.name() + "`"
+                            : "`" + field.name() + "` has no value, and " + schema.name() + " needs one",
                     "add it, for example `" + firstLine(field.example()) + "`");
         } else if (entry.isPresent()) {
             empty(entry.get().key(), into);
@@ -140,39 +146,38 @@ final class Fields {
     }
 
     private void unknownKeys(Yaml.Mapping written) {
-        boolean split = false;
-        for (Yaml.Entry entry : written.entries()) {
-            String key = entry.key().text();
-            if (schema.field(key).isPresent()) continue;
-            if (entry.value() instanceof Yaml.Nothing && isRestOfNumber(key)) {
-                if (!split) splitNumber(entry.key());
-                split = true;
-                continue;
-            }
-            faults.add(unknown(entry.key()));
+        boolean isRest = false;
+        for (int i = 0; i < written.entries().size(); i++) {
+            Yaml.Entry entry = written.entries().get(i);
+            boolean isKnown = schema.field(entry.key().text()).isPresent();
+            boolean wasRest = isRest;
+            isRest = !isKnown && i > 0 && isRest(entry, written.entries().get(i - 1));
+            if (isKnown || isRest && wasRest) continue;
+            faults.add(isRest ? rest(entry.key()) : unknown(entry.key()));
+            nearest(entry.key()).ifPresent(misspelt::add);
         }
     }
 
-    /** Whether a key is what follows a comma in a number: {@code 000} or {@code 000 USD}. */
-    static boolean isRestOfNumber(String key) {
-        for (int i = 0; i < 3; i++) if (i >= key.length() || !isDigit(key.charAt(i))) return false;
-        return key.length() == 3 || !isDigit(key.charAt(3));
+    /** Whether a key is the end of a value that a comma inside braces has cut: {@code {text: He came, saw and won}}. */
+    private static boolean isRest(Yaml.Entry entry, Yaml.Entry before) {
+        return entry.value() instanceof Yaml.Nothing
+                && before.key().at().line() == entry.key().at().line();
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private void splitNumber(Yaml.Text key) {
-        faults.add(
-                ReadCode.SPLIT_NUMBER,
+    private Diagnostic rest(Yaml.Text key) {
+        return Diagnostic.of(
+                ReadCode.UNKNOWN_KEY,
                 key.at(),
-                "`" + key.text() + "` is the rest of a number that its commas split",
-                "put quotes round the whole amount, such as \"1,000,000 USD\"");
+                "`" + key.text() + "` is no key of " + schema.name() + ", and inside { } a comma begins the next",
+                "put quotes round the value before it");
+    }
+
+    private Optional<String> nearest(Yaml.Text key) {
+        return Suggestion.nearest(key.text(), schema.keys());
     }
 
     private Diagnostic unknown(Yaml.Text key) {
-        Optional<String> nearest = Suggestion.nearest(key.text(), schema.keys());
+        Optional<String> nearest = nearest(key);
         return Diagnostic.of(
                 ReadCode.UNKNOWN_KEY,
                 key.at(),

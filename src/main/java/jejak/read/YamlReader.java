@@ -81,17 +81,19 @@ final class YamlReader {
 
     private void mapping(YamlTokens tokens, List<Yaml.Entry> entries, int depth) throws IOException {
         Map<String, Span> seen = new HashMap<>();
+        SplitNumbers numbers = new SplitNumbers(entries);
         while (tokens.nextToken() == JsonToken.FIELD_NAME) {
             guard(tokens.event());
             Yaml.Text key = new Yaml.Text(tokens.currentName(), place(tokens.event()));
             tokens.nextToken();
             Yaml value = value(tokens, depth);
-            if (stopped) return;
+            if (stopped) break;
+            if (numbers.continues(key, value)) continue;
             Span first = seen.putIfAbsent(key.text(), key.at());
             if (first == null) entries.add(new Yaml.Entry(key, value));
-            // 1,000,000,000 inside { } gives the key 000 twice; the first of them is reported as a split number
-            else if (!(value instanceof Yaml.Nothing && Fields.isRestOfNumber(key.text()))) twice(key, first);
+            else twice(key, first);
         }
+        numbers.report(faults);
     }
 
     private Yaml value(YamlTokens tokens, int depth) throws IOException {

@@ -93,16 +93,19 @@ class FieldsTest {
     }
 
     @Test
-    void the_rest_of_a_number_that_commas_split_is_reported_once() {
-        fields("title: A", "sources: [b]", "000:", "000 USD:");
+    void a_value_that_a_comma_has_cut_is_reported_once() {
+        Fields.of(SCHEMA, Node.of(Given.value("{title: He came, saw, and won, sources: [b]}")), faults);
 
-        assertThat(told()).containsExactly("4:1+3 split-number");
+        assertThat(told()).containsExactly("2:21+3 unknown-key");
+        assertThat(faults.list().get(0).message()).endsWith("inside { } a comma begins the next");
+        assertThat(faults.list().get(0).help()).contains("put quotes round the value before it");
     }
 
-    @ParameterizedTest
-    @CsvSource({"000, true", "000 USD, true", "123bn, true", "0000, false", "00, false", "a000, false", "'', false"})
-    void three_digits_are_the_rest_of_a_number(String key, boolean rest) {
-        assertThat(Fields.isRestOfNumber(key)).isEqualTo(rest);
+    @Test
+    void a_required_key_that_is_misspelt_is_not_missing_too() {
+        fields("title: A", "soruces: [b]");
+
+        assertThat(told()).containsExactly("3:1+7 unknown-key");
     }
 
     @Test

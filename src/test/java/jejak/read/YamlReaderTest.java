@@ -202,8 +202,26 @@ class YamlReaderTest {
     }
 
     @Test
-    void the_rest_of_a_split_number_is_not_a_key_twice() {
-        assertThat(Given.yaml("x: {amount: 1,000,000,000 USD}").faults()).isEmpty();
+    void a_number_that_commas_split_is_put_together_and_reported_once() {
+        var read = Given.yaml("x: {amount: 1,000,000,000 USD, low: 2,500..3,500 EUR, per: year}");
+
+        assertThat(read.faults()).containsExactly("2:13+17 split-number", "2:37+16 split-number");
+        assertThat(text(at(read.value(), "x/amount"))).isEqualTo("1,000,000,000 USD");
+        assertThat(text(at(read.value(), "x/per"))).isEqualTo("year");
+    }
+
+    @Test
+    void digits_that_go_on_no_number_are_keys() {
+        assertThat(Given.yaml("x: {amount: \"1\",000}").faults()).isEmpty();
+        assertThat(Given.yaml("x: {amount: 1, 000}").faults()).as("people put no space there").isEmpty();
+        assertThat(Given.yaml("x: {amount: USD,000}").faults()).isEmpty();
+        assertThat(Given.yaml("amount: 1", "000:").faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"000, true", "000 USD, true", "123bn, true", "0000, false", "00, false", "a000, false", "'', false"})
+    void three_digits_are_the_rest_of_a_number(String key, boolean rest) {
+        assertThat(SplitNumbers.isRest(key)).isEqualTo(rest);
     }
 
     @ParameterizedTest
