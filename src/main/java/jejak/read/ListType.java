@@ -1,11 +1,12 @@
 package jejak.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jejak.diagnostic.Faults;
+import jejak.diagnostic.Suggestion;
 
 /**
  * A list of values. A translation's entries are matched by {@code id}, else by position in lists of equal length.
@@ -34,8 +35,8 @@ record ListType<T>(Type<T> each, boolean orOne, boolean notEmpty) implements Typ
             faults.add(
                     ReadCode.WRONG_SHAPE,
                     node.yaml().at(),
-                    "expected " + words(),
-                    node.yaml() instanceof Yaml.Text t
+                    "expected " + words() + ", found " + (node.yaml() instanceof Yaml.Text ? "text" : "a mapping"),
+                    node.yaml() instanceof Yaml.Text t && each.isText()
                             ? "write it in brackets: [" + t.text() + "]"
                             : "begin each entry with a dash");
             return List.of();
@@ -44,8 +45,8 @@ record ListType<T>(Type<T> each, boolean orOne, boolean notEmpty) implements Typ
             faults.add(
                     ReadCode.MISSING_KEY,
                     list.at(),
-                    "the list is empty, and at least one is needed",
-                    "add one, each " + each.words());
+                    "the list is empty, and at least one entry is needed",
+                    "add " + each.words());
             return List.of();
         }
         List<List<Node.Overlay>> laid = new ArrayList<>(list.items().size());
@@ -72,36 +73,50 @@ record ListType<T>(Type<T> each, boolean orOne, boolean notEmpty) implements Typ
         boolean equal = words.items().size() == list.items().size();
         for (int i = 0; i < words.items().size(); i++) {
             Yaml item = words.items().get(i);
-            Optional<String> id = id(item);
-            int target = id.map(x -> byId.getOrDefault(x, -1)).orElse(equal ? i : -1);
+            Optional<Yaml.Text> id = id(item);
+            int target = id.map(x -> byId.getOrDefault(x.text(), -1)).orElse(equal ? i : -1);
+            if (target < 0 && id.isEmpty()) {
+                unequal(words, list, faults);
+                return;
+            }
             if (target < 0) {
                 faults.add(
                         ReadCode.OVERLAY_SHAPE,
-                        item.at(),
-                        id.map(x -> "the original has no entry with the id `" + x + "` here")
-                                .orElse("the original has " + list.items().size() + " entries here, the translation "
-                                        + words.items().size()),
-                        "give each entry its `id`, or write as many entries, with {} for one that is not translated");
-                if (id.isEmpty()) return;
+                        id.get().at(),
+                        "the original has no entry with the id `" + id.get().text() + "` here",
+                        Suggestion.nearest(id.get().text(), byId.keySet())
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("remove the entry, or add it to the original"));
             } else if (Node.isToLay(item)) {
                 laid.get(target).add(new Node.Overlay(overlay.lang(), item));
             }
         }
     }
 
-    /** Where each id stands first. */
+    private static void unequal(Yaml.Items words, Yaml.Items list, Faults faults) {
+        int entries = list.items().size();
+        faults.add(
+                ReadCode.OVERLAY_SHAPE,
+                words.at(),
+                "the original has " + entries + (entries == 1 ? " entry" : " entries") + " here, the translation "
+                        + words.items().size(),
+                "give each entry its `id`, or write as many entries, with {} for one that is not translated");
+    }
+
+    /** Where each id stands first, in the original's order. */
     private static Map<String, Integer> ids(Yaml.Items list) {
-        Map<String, Integer> ids = new HashMap<>();
+        Map<String, Integer> ids = new LinkedHashMap<>();
         for (int i = 0; i < list.items().size(); i++) {
             Yaml item = list.items().get(i);
-            Optional<String> id = item instanceof Yaml.Text t ? Optional.of(t.text()) : id(item);
-            if (id.isPresent()) ids.putIfAbsent(id.get(), i);
+            Optional<Yaml.Text> id = item instanceof Yaml.Text t ? Optional.of(t) : id(item);
+            if (id.isPresent()) ids.putIfAbsent(id.get().text(), i);
         }
         return ids;
     }
 
-    private static Optional<String> id(Yaml item) {
-        return item instanceof Yaml.Mapping m ? m.text("id") : Optional.empty();
+    private static Optional<Yaml.Text> id(Yaml item) {
+        if (!(item instanceof Yaml.Mapping m)) return Optional.empty();
+        return m.entry("id").flatMap(e -> e.value() instanceof Yaml.Text t ? Optional.of(t) : Optional.empty());
     }
 
     @Override

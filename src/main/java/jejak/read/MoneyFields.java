@@ -148,7 +148,7 @@ final class MoneyFields {
                 f.get(SAME_AS),
                 f.get(DISPUTED),
                 f.get(NOTE),
-                f.place(SUM));
+                f.place(f.has(FUNDING_ID) ? FUNDING_ID : SUM));
     }
 
     private static Funding hole() {

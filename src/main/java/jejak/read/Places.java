@@ -58,6 +58,11 @@ final class Places {
         return between(start.getIndex(), start.getIndex() + length);
     }
 
+    /** That many code points up to a mark. */
+    Span backFrom(Mark end, int length) {
+        return between(end.getIndex() - length, end.getIndex());
+    }
+
     /** What stands from a mark to the end of its line. */
     String rest(Mark start) {
         int from = text.offsetByCodePoints(0, Math.min(start.getIndex(), end));

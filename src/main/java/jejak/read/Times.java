@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -75,12 +76,15 @@ final class Times {
         } catch (DateTimeException e) {
             // falls through to the one message
         }
-        Optional<String> near = Suggestion.nearest(
-                text, ZoneId.getAvailableZoneIds().stream().sorted().toList());
+        List<String> places = ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.indexOf('/') > 0)
+                .sorted()
+                .toList();
+        Optional<String> near = Suggestion.nearest(text, places);
         faults.add(
                 ReadCode.BAD_TIMEZONE,
                 at,
-                "no time zone is called `" + text + "`",
+                "`" + text + "` is not the IANA name of a time zone",
                 near.map(z -> "did you mean `" + z + "`?").orElse("write a name such as America/Los_Angeles"));
         return Optional.empty();
     });

@@ -22,6 +22,11 @@ interface Type<T> {
         return false;
     }
 
+    /** Whether plain text may stand for it. */
+    default boolean isText() {
+        return schema().isEmpty();
+    }
+
     /** The keys of the mapping it may be, for the reference page; empty for anything else. */
     default java.util.Optional<Schema> schema() {
         return java.util.Optional.empty();

@@ -165,6 +165,11 @@ final class Types {
             public Optional<Schema> schema() {
                 return object.schema();
             }
+
+            @Override
+            public boolean isText() {
+                return true;
+            }
         };
     }
 

@@ -44,10 +44,6 @@ sealed interface Yaml {
             for (Entry entry : entries) if (entry.key().text().equals(key)) return Optional.of(entry);
             return Optional.empty();
         }
-
-        Optional<String> text(String key) {
-            return entry(key).flatMap(e -> e.value() instanceof Text t ? Optional.of(t.text()) : Optional.empty());
-        }
     }
 
     record Entry(Text key, Yaml value) {}

@@ -47,12 +47,7 @@ final class YamlFault {
         if (within.contains("block scalar")) return block(begin, false);
         if (within.contains("quoted scalar")) return quoted(found, begin, problem);
         if (found.contains("cannot start any token")) return start(problem);
-        if (found.contains("mapping values are not allowed")) {
-            return syntax(
-                    places.from(problem, 1),
-                    "a second `: ` stands in one value",
-                    "put quotes round the value, or check the indentation of this line");
-        }
+        if (found.contains("mapping values are not allowed")) return colon(problem);
         if (found.contains("sequence entries are not allowed")) {
             return syntax(
                     places.from(problem, 1),
@@ -73,13 +68,13 @@ final class YamlFault {
         if (found.endsWith("found ':'")) {
             return syntax(places.from(problem, 1), "a colon stands here without a key", "write `key: value`");
         }
-        if (found.endsWith("found '<scalar>'")) return after(problem);
         if (found.startsWith("expected <block end>") && places.before(problem).isBlank()) {
             return syntax(
                     places.from(problem, 1),
                     "this line stands under nothing it could belong to",
                     "indent it like the lines of the same list or mapping");
         }
+        if (found.endsWith("found '<scalar>'")) return after(problem);
         return other(places.from(problem, 1), found);
     }
 
@@ -122,6 +117,19 @@ final class YamlFault {
         String first = rest.isEmpty() ? "" : rest.substring(0, rest.offsetByCodePoints(0, 1));
         return syntax(
                 places.from(problem, 1), "a value cannot begin with `" + first + "`", "put quotes round the value");
+    }
+
+    /** A second colon in a value, or the colon of a key that is indented and so part of the value above. */
+    private Diagnostic colon(Mark problem) {
+        String before = places.before(problem);
+        String key = before.strip();
+        if (!before.startsWith(" ") || before.contains(": ") || key.startsWith("- ")) {
+            return syntax(places.from(problem, 1), "a second `: ` stands in one value", "put quotes round the value");
+        }
+        return syntax(
+                places.backFrom(problem, key.codePointCount(0, key.length())),
+                "`" + key + "` is indented, so YAML reads it as more of the value above",
+                "begin it where the key above begins");
     }
 
     private Diagnostic noColon(Mark key) {

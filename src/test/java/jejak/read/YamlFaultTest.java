@@ -23,7 +23,9 @@ class YamlFaultTest {
     static Stream<Arguments> slips() {
         return Stream.of(
                 slip("title: Musk: the letter", "2:12+1", "a second `: ` stands in one value"),
-                slip("a: 1\n  b: 2", "3:4+1", "a second `: ` stands in one value"),
+                slip("a: 1\n  b: 2", "3:3+1", "`b` is indented, so YAML reads it as more of the value above"),
+                slip("a: 1\n  é\ud83d\ude00: 2", "3:3+2", "`é\ud83d\ude00` is indented"),
+                slip("a:\n  - b: c: d", "3:9+1", "a second `: ` stands in one value"),
                 slip("a: 'it's", "2:8+1", "the quoted value has ended before this"),
                 slip("a: \"say \"yes\" twice\"", "2:10+1", "the quoted value has ended before this"),
                 slip("a: 'not closed\nb: 1\nc: 2", "2:4+1", "a quotation mark is not closed"),
@@ -43,6 +45,7 @@ class YamlFaultTest {
                 slip("a: - b", "2:4+1", "a list begins on the line of its key"),
                 slip("a: 1\nwords alone\nb: 2", "3:1+11", "a key has no colon"),
                 slip("a: 1\nb:2\nc: 3", "3:1+3", "no blank stands after the colon"),
+                slip("a:\n  - 1\n words", "4:2+1", "this line stands under nothing it could belong to"),
                 slip("a:\n  - 1\n - 2", "4:2+1", "this line stands under nothing it could belong to"),
                 slip("a:\n  b: 1\n c: 2", "4:2+1", "this line stands under nothing it could belong to"),
                 slip("a: x\n- y", "3:1+1", "this line stands under nothing it could belong to"),
