@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Faults;
@@ -52,9 +54,7 @@ final class ContentFolder {
             } else if (kind.isPresent()) {
                 documents.addAll(documents(kind.get(), entry.file()));
             } else if (entry.name().equals("documents")) {
-                for (Found file : PlainFiles.under(source, entry.file(), faults)) {
-                    files.add(new LocalFile(file.path().substring("content/".length()), file.bytes()));
-                }
+                for (Found file : PlainFiles.under(source, entry.file(), faults)) localFile(file, files);
             } else {
                 unknownFolder(entry);
             }
@@ -63,13 +63,34 @@ final class ContentFolder {
         return new Listing(documents, files);
     }
 
+    private void localFile(Found file, List<LocalFile> files) {
+        // known in any case, so that what names it is not blamed too
+        files.add(new LocalFile(file.path().substring("content/".length()), file.bytes()));
+        if (isNameEverywhere(file.file())) return;
+        faults.add(
+                ReadCode.BAD_FILE_NAME,
+                Span.of(file.path()),
+                "a control character or a backslash stands in this name",
+                "rename it");
+    }
+
+    private boolean isNameEverywhere(Path file) {
+        for (Path name : source.relativize(file)) {
+            if (name.toString().chars().anyMatch(c -> Character.isISOControl(c) || c == '\\')) return false;
+        }
+        return true;
+    }
+
     private void settings(Found entry) {
         String name = entry.name();
         if (name.equals("site.yml")) return;
         if (name.startsWith("site.") && name.endsWith(".yml")) {
             language(name.substring("site.".length(), name.length() - ".yml".length()), entry.path());
         } else {
-            stray(entry, "site.yml and the folders of content/ are read here", "move it under content/documents/");
+            String help = Suggestion.nearest(name, List.of("site.yml"))
+                    .map(near -> "rename it to " + near)
+                    .orElse("move it under content/documents/");
+            stray(entry, "only site.yml and folders are read here", help);
         }
     }
 
@@ -77,6 +98,7 @@ final class ContentFolder {
         Map<Id, SourceFile> originals = new TreeMap<>();
         Map<Id, List<SourceFile.Translation>> translations = new TreeMap<>();
         List<String> paths = new ArrayList<>();
+        Map<String, Diagnostic> badNames = new TreeMap<>();
         for (Found entry : PlainFiles.in(source, folder, faults)) {
             String path = entry.path();
             if (entry.isFolder()) {
@@ -100,9 +122,9 @@ final class ContentFolder {
             String name = dot < 0 ? stem : stem.substring(0, dot);
             String tag = dot < 0 ? "" : stem.substring(dot + 1);
             if (dot >= 0 && !Lang.isValid(tag)) {
-                badName(path, stem, "");
+                badNames.put(path, badName(path, stem, ""));
             } else if (!Id.isValid(name)) {
-                badName(path, name, stem.substring(name.length()));
+                badNames.put(path, badName(path, name, stem.substring(name.length())));
             } else if (dot < 0) {
                 Id id = new Id(name);
                 originals.put(id, new SourceFile(kind, id, path, entry.file(), List.of()));
@@ -113,7 +135,8 @@ final class ContentFolder {
                                 .add(new SourceFile.Translation(lang, path, entry.file())));
             }
         }
-        clashes(paths);
+        badNames.keySet().removeAll(clashes(paths));
+        badNames.values().forEach(faults::add);
         return join(originals, translations);
     }
 
@@ -173,8 +196,8 @@ final class ContentFolder {
                         .orElse("the folders are " + String.join(", ", known)));
     }
 
-    private void badName(String path, String name, String rest) {
-        faults.add(
+    private static Diagnostic badName(String path, String name, String rest) {
+        return Diagnostic.of(
                 ReadCode.BAD_FILE_NAME,
                 Span.of(path),
                 "`" + name + "` cannot be a slug: letters a-z, digits and dashes only",
@@ -183,8 +206,9 @@ final class ContentFolder {
                         .orElse("rename the file"));
     }
 
-    /** Names that differ only by letter case or Unicode form are one name on some disks. */
-    private void clashes(List<String> paths) {
+    /** Names that differ only by letter case or Unicode form are one name on some disks. Gives those that do. */
+    private Set<String> clashes(List<String> paths) {
+        Set<String> clashing = new HashSet<>();
         Map<String, String> seen = new HashMap<>();
         for (String path : paths) {
             String folded = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
@@ -196,6 +220,9 @@ final class ContentFolder {
                     "the name differs from `" + other + "` only by letter case or Unicode form",
                     List.of(new Note(Span.of(other), "the other file")),
                     Optional.of("rename one of them")));
+            clashing.add(path);
+            clashing.add(other);
         }
+        return clashing;
     }
 }

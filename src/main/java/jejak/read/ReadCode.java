@@ -35,7 +35,8 @@ public enum ReadCode implements Code {
             "Give it the ending .md, or move it under content/documents/."),
     BAD_FILE_NAME(
             ERROR,
-            "A file's name is the permanent slug of its page, so it must be safe in a URL: lower-case letters a-z, digits and dashes.",
+            "A file's name is the permanent slug of its page, so it must be safe in a URL: lower-case letters a-z, digits and dashes."
+                    + " The name of a local copy holds no control character and no backslash.",
             "Rename the file."),
     NAME_CLASH(
             ERROR,
@@ -107,7 +108,7 @@ public enum ReadCode implements Code {
     BAD_ID(
             ERROR,
             "An id is lower-case letters a-z, digits and dashes, and does not begin with a dash.",
-            "Write it as in the help."),
+            "Write it in lower case, with dashes for spaces, such as first-payment."),
     BAD_URL(ERROR, "An address must be http or https and hold no spaces.", "Write the whole address."),
     BAD_LANGUAGE(ERROR, "A language is a BCP 47 tag.", "Write a tag such as en, id or zh-Hant."),
     BAD_COUNTRY(ERROR, "A country is an ISO 3166 code of two letters.", "Write a code such as US or ID."),
