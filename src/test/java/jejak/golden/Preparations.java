@@ -31,6 +31,10 @@ final class Preparations {
 
     private static final Map<String, Preparation> ALL = new TreeMap<>(Map.ofEntries(
             // read
+            Map.entry(
+                    "bad-file-name",
+                    site -> site.write("content/documents/minutes\tof march.txt", "The vote.\n")
+                            .build()),
             Map.entry("not-utf8", site -> {
                 byte[] latin1 = "---\nname: Kranfirma Löw\nkind: company\n---\n".getBytes(StandardCharsets.ISO_8859_1);
                 Files.write(site.folder().resolve("content/actors/loew.md"), latin1);
@@ -54,6 +58,7 @@ final class Preparations {
                     "name-clash",
                     site -> site.write("content/documents/Crane.txt", "red\n")
                             .write("content/documents/crane.txt", "blue\n")
+                            .write("content/actors/Harbour-Board.md", "---\nname: Board\nkind: public_body\n---\n")
                             .build()),
             // read.markdown
             Map.entry(
@@ -107,10 +112,7 @@ final class Preparations {
                     "output-inside-content",
                     site -> site.build(
                             "--output", site.folder().resolve("content/pages").toString())),
-            Map.entry(
-                    "path-escapes",
-                    site -> site.write("content/documents/minutes\tof march.txt", "The vote.\n")
-                            .build()),
+            Map.entry("path-escapes", site -> put(site, "../minutes.txt", "documents//minutes.txt")),
             // build
             Map.entry("url-vanished", site -> {
                 site.write("content/actors/lundqvist.md", "---\nname: Lundqvist Cranes\nkind: company\n---\n")
