@@ -12,7 +12,6 @@ import jejak.model.Localized;
 import jejak.model.Ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the author wrote, held against a schema of few keys. */

@@ -213,7 +213,9 @@ class YamlReaderTest {
     @Test
     void digits_that_go_on_no_number_are_keys() {
         assertThat(Given.yaml("x: {amount: \"1\",000}").faults()).isEmpty();
-        assertThat(Given.yaml("x: {amount: 1, 000}").faults()).as("people put no space there").isEmpty();
+        assertThat(Given.yaml("x: {amount: 1, 000}").faults())
+                .as("people put no space there")
+                .isEmpty();
         assertThat(Given.yaml("x: {amount: USD,000}").faults()).isEmpty();
         assertThat(Given.yaml("amount: 1", "000:").faults()).isEmpty();
     }
