@@ -16,6 +16,7 @@ import jejak.model.Source;
 import jejak.render.view.Marks;
 import jejak.render.view.SourceView;
 import jejak.render.view.SourceView.Fact;
+import jejak.render.view.SourceView.Header;
 import jejak.render.view.SourceView.Kin;
 import jejak.render.view.SourceView.Letter;
 import jejak.render.view.SourceView.Lineage;
@@ -159,25 +160,31 @@ final class SourceViews {
         if (source.letter().isEmpty()) return new Letter(false, List.of(), "");
         Source.Letter letter = source.letter().get();
         Speech speech = sheet.speech();
-        List<Fact> headers = new ArrayList<>();
-        letter.from().ifPresent(p -> headers.add(linked("letter.from", p.name(), sheet)));
-        people("letter.to", letter.to(), headers, sheet);
-        people("letter.cc", letter.cc(), headers, sheet);
+        List<Header> headers = new ArrayList<>();
+        header(headers, "letter.from", people(letter.from().stream().toList(), sheet), speech);
+        header(headers, "letter.to", people(letter.to(), sheet), speech);
+        header(headers, "letter.cc", people(letter.cc(), sheet), speech);
         Optional<String> sent = letter.sent().or(() -> source.date().map(speech.dates()::full));
-        sent.ifPresent(s -> headers.add(new Fact(speech.say("letter.sent"), s, "", "")));
-        letter.subject().ifPresent(s -> headers.add(new Fact(speech.say("letter.subject"), speech.plain(s), "", "")));
-        letter.inReplyTo()
-                .flatMap(sheet.site()::source)
-                .ifPresent(s -> headers.add(
-                        new Fact(speech.say("letter.in-reply-to"), speech.plain(s.title()), sheet.href(s), "")));
+        header(headers, "letter.sent", plain(sent), speech);
+        header(headers, "letter.subject", plain(letter.subject().map(speech::plain)), speech);
+        Optional<Source> answered = letter.inReplyTo().flatMap(sheet.site()::source);
+        header(headers, "letter.in-reply-to", answered.map(s -> sheet.chip(s, "")).stream().toList(), speech);
         String released = source.releasedBy()
                 .map(p -> speech.say("letter.released", sheet.chip(p).name()))
                 .orElse("");
         return new Letter(true, headers, released);
     }
 
-    private static void people(String label, List<Party> people, List<Fact> headers, Sheet sheet) {
-        for (Party p : people) headers.add(linked(label, p.name(), sheet));
+    private static void header(List<Header> headers, String label, List<Marks.Chip> values, Speech speech) {
+        if (!values.isEmpty()) headers.add(new Header(speech.say(label), values));
+    }
+
+    private static List<Marks.Chip> people(List<Party> people, Sheet sheet) {
+        return people.stream().map(sheet::chip).toList();
+    }
+
+    private static List<Marks.Chip> plain(Optional<String> words) {
+        return words.map(w -> new Marks.Chip(w, "", "")).stream().toList();
     }
 
     private static Lineage lineage(Source source, Sheet sheet) {

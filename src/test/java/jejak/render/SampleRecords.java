@@ -131,14 +131,16 @@ final class SampleRecords {
                 new SourceView.Letter(
                         true,
                         List.of(
-                                new SourceView.Fact("From", "Sam Altman", "../actors/sam-altman.html", ""),
-                                new SourceView.Fact(
+                                header("From", new Marks.Chip("Sam Altman", "../actors/sam-altman.html", "")),
+                                header(
                                         "To",
-                                        "Elon Musk <a-very-long-mailbox-name-without-any-break@mail.example.org>",
-                                        "",
-                                        ""),
-                                new SourceView.Fact("Subject", "question", "", ""),
-                                new SourceView.Fact("Sent", "Monday 25 May 2015, 21:10 Pacific time", "", "")),
+                                        new Marks.Chip(
+                                                "Elon Musk <a-very-long-mailbox-name-without-any-break@mail.example.org>",
+                                                "",
+                                                ""),
+                                        new Marks.Chip("Greg Brockman", "", "")),
+                                header("Subject", new Marks.Chip("question", "", "")),
+                                header("Sent", new Marks.Chip("Monday 25 May 2015, 21:10 Pacific time", "", ""))),
                         "Released by the court on 14 November 2024."),
                 prose(6),
                 new SourceView.Lineage(
@@ -209,5 +211,9 @@ final class SampleRecords {
                 "",
                 false,
                 "");
+    }
+
+    private static SourceView.Header header(String label, Marks.Chip... values) {
+        return new SourceView.Header(label, List.of(values));
     }
 }

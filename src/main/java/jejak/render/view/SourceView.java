@@ -29,7 +29,10 @@ public record SourceView(
     public record Fact(String label, String value, String href, String lang) {}
 
     /** An email's header block; {@code isShown} false where the source is no letter. */
-    public record Letter(boolean isShown, List<Fact> headers, String released) {}
+    public record Letter(boolean isShown, List<Header> headers, String released) {}
+
+    /** "To" and everybody it was sent to. */
+    public record Header(String label, List<Marks.Chip> values) {}
 
     /**
      * Where this text comes from.

@@ -1,0 +1,121 @@
+package jejak.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import jejak.golden.BuiltSite;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The repository's own site in a browser, opened from a folder: every kind of page, and of each kind the hardest. */
+@Tag("browser")
+class OwnSiteLookTest {
+    private static final List<Look> LOOKS = List.of(
+            Look.NARROW,
+            Look.NARROW.dark(),
+            Look.NARROW.forcedColours(),
+            Look.DESKTOP,
+            Look.DESKTOP.dark(),
+            Look.DESKTOP.forcedColours());
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @RegisterExtension
+    static final BuiltSite SITE = BuiltSite.own();
+
+    /** Every kind of page; of those that there are many of, the ones with the most of something. */
+    static Stream<String> pages() {
+        Map<String, Document> events = pages("events/");
+        Map<String, Document> actors = pages("actors/");
+        Map<String, Document> sources = pages("sources/");
+        List<String> chosen = new ArrayList<>(List.of(
+                "index.html",
+                "timeline.html",
+                "actors.html",
+                "funding.html",
+                "sources.html",
+                "accounts.html",
+                "claims.html",
+                "corrections.html",
+                "about.html",
+                "methodology.html",
+                "sources/seed-article.html"));
+        chosen.add(most(events, page -> page.select(".notes > ol > li").size()));
+        chosen.add(most(events, page -> page.select("[id^=account-]").size()));
+        chosen.add(most(events, page -> page.select("[id^=money-]").size()));
+        chosen.add(most(events, page -> page.select("h1").text().length()));
+        chosen.add(most(actors, page -> page.select(".entry").size()));
+        chosen.add(most(actors, page -> -page.select(".entry").size()));
+        chosen.add(most(sources, page -> page.select(".letter dd").size()));
+        chosen.add(most(sources, page -> page.select(".kin li").size()));
+        return chosen.stream().distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everybody_can_read_it_narrow_and_wide_in_light_in_dark_and_in_their_own_colours(String path) {
+        for (Look look : LOOKS) {
+            try (Screen screen = BROWSER.open(SITE.file(path), look)) {
+                String seen = path + " " + look;
+                assertThat(screen.complaints()).as(seen).isEmpty();
+                assertThat(screen.innerWidth()).as(seen).isEqualTo(look.width());
+                assertThat(screen.overflow()).as(seen).isZero();
+                assertThat(screen.violations()).as(seen).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void the_page_for_what_is_not_there_works_below_a_project_s_path() throws IOException {
+        try (SiteServer server = new SiteServer(SITE.output(), "/openai/")) {
+            for (Look look : LOOKS) {
+                try (Screen screen = BROWSER.open(server.address("no/such/page"), look)) {
+                    assertThat(screen.overflow()).isZero();
+                    assertThat(screen.violations()).isEmpty();
+                    screen.page().locator("main a").first().click();
+                    assertThat(screen.page().url())
+                            .isEqualTo(server.address("index.html").toString());
+                    assertThat(screen.complaints()).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_reader_without_scripts_reads_the_same() {
+        for (String path : List.of("index.html", "timeline.html", "funding.html", "sources/seed-article.html")) {
+            try (Screen with = BROWSER.open(SITE.file(path), Look.DESKTOP);
+                    Screen without = BROWSER.open(SITE.file(path), Look.DESKTOP.withoutScripts())) {
+                assertThat(without.complaints()).as(path).isEmpty();
+                assertThat(without.page().locator("body").innerText())
+                        .as(path)
+                        .isEqualTo(with.page().locator("body").innerText());
+            }
+        }
+    }
+
+    private static Map<String, Document> pages(String folder) {
+        Map<String, Document> pages = new TreeMap<>();
+        for (String path : SITE.pages()) if (path.startsWith(folder)) pages.put(path, SITE.page(path));
+        return pages;
+    }
+
+    private static String most(Map<String, Document> pages, ToIntFunction<Document> measure) {
+        return pages.entrySet().stream()
+                .max(Comparator.comparingInt(entry -> measure.applyAsInt(entry.getValue())))
+                .orElseThrow()
+                .getKey();
+    }
+}
