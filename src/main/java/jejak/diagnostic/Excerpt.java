@@ -17,9 +17,11 @@ final class Excerpt {
      *
      * @param paint colours the carets
      */
-    static String of(String line, Span at, UnaryOperator<String> paint) {
+    static String of(String written, Span at, UnaryOperator<String> paint) {
+        // a stand-in a code point, so that places stay and columns are those of what is shown
+        String line = Report.unsteering(written.replace('\t', ' '));
         int width = line.codePointCount(0, line.length());
-        int column = Math.min(at.column(), width + 1) - 1;
+        int column = Math.min(Math.max(at.column(), 1), width + 1) - 1;
         int from = width <= LONGEST ? 0 : Math.max(0, column - BEFORE);
         int to = width <= LONGEST ? width : Math.min(width, from + LONGEST);
         int end = Math.min(column + at.length(), to);
@@ -31,7 +33,7 @@ final class Excerpt {
         String margin = " ".repeat(number.length() + 2) + "|";
         String gap = " ".repeat(columns(start + part(line, from, column)));
         return margin + '\n'
-                + ' ' + number + " | " + Report.printable(shown.replace('\t', ' ')) + '\n'
+                + ' ' + number + " | " + shown + '\n'
                 + margin + ' ' + gap + paint.apply("^".repeat(carets)) + '\n';
     }
 

@@ -16,6 +16,9 @@ public record Report(List<Diagnostic> shown, Map<Code, Integer> left, int errors
     /** How many of one code are shown. */
     public static final int MOST = 50;
 
+    /** In code points, of a message or help: they quote what may be a megabyte. */
+    private static final int LONGEST = 1000;
+
     /** @param strict whether warnings count as errors */
     public boolean isFailure(boolean strict) {
         return errors > 0 || strict && warnings > 0;
@@ -79,17 +82,30 @@ public record Report(List<Diagnostic> shown, Map<Code, Integer> left, int errors
         out.append(Excerpt.of(lines.get(at.line() - 1), at, paint::severity));
     }
 
-    /** Control characters from a file must not steer the reader's terminal. */
-    static String printable(String text) {
+    /** Words from a file as a terminal may show them: nothing that steers it, and no book of them. */
+    private static String printable(String words) {
+        if (words.codePointCount(0, words.length()) <= LONGEST) return unsteering(words);
+        return unsteering(words.substring(0, words.offsetByCodePoints(0, LONGEST))) + "\u2026";
+    }
+
+    /** With a stand-in for each code point that must not steer the reader's terminal. */
+    static String unsteering(String text) {
         if (text.codePoints().noneMatch(Report::steers)) return text;
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(c -> safe.appendCodePoint(steers(c) ? 0xfffd : c));
         return safe.toString();
     }
 
-    // control characters, and the marks that reorder text so that it reads as what it is not
+    // control characters, separators of lines, and the marks that reorder text so that it reads as what it is not
     private static boolean steers(int c) {
-        return Character.isISOControl(c) || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+        return Character.isISOControl(c)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x200e
+                || c == 0x200f
+                || c == 0x061c
+                || c >= 0x202a && c <= 0x202e
+                || c >= 0x2066 && c <= 0x2069;
     }
 
     private record Paint(boolean colour, Severity severity) {

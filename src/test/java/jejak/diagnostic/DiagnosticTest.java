@@ -26,7 +26,7 @@ class DiagnosticTest {
 
     @Test
     void a_note_is_added_to_a_copy() {
-        Diagnostic bare = Fault.at(Fault.BAD_URL, "a", 1, 1, 1);
+        Diagnostic bare = Made.at(Made.BAD_DATE, "a", 1, 1, 1);
         Diagnostic noted = bare.note(Span.of("b"), "the other").note(Span.of("c"), "a third");
 
         assertThat(bare.notes()).isEmpty();
@@ -42,11 +42,11 @@ class DiagnosticTest {
         Faults faults = new Faults();
         assertThat(faults.isEmpty()).isTrue();
 
-        faults.add(Fault.STRAY_FILE, Span.of("a"), "stray");
+        faults.add(Made.OLD_DATE, Span.of("a"), "stray");
         assertThat(faults.hasErrors()).isFalse();
         assertThat(new Outcome<>("value", faults.list()).hasErrors()).isFalse();
 
-        faults.add(Fault.BAD_URL, Span.of("a"), "bad", "write another");
+        faults.add(Made.BAD_DATE, Span.of("a"), "bad", "write another");
         assertThat(faults.hasErrors()).isTrue();
         assertThat(faults.list()).extracting(Diagnostic::isError).containsExactly(false, true);
         assertThat(new Outcome<>("value", faults.list()).hasErrors()).isTrue();
@@ -57,7 +57,7 @@ class DiagnosticTest {
     void a_list_of_faults_stays_as_it_was_when_it_was_asked_for() {
         Faults faults = new Faults();
         List<Diagnostic> before = faults.list();
-        faults.addAll(List.of(Fault.at(Fault.BAD_URL, "a", 1, 1, 1)));
+        faults.addAll(List.of(Made.at(Made.BAD_DATE, "a", 1, 1, 1)));
 
         assertThat(before).isEmpty();
         assertThat(faults.list()).hasSize(1);

@@ -63,6 +63,20 @@ class ExcerptTest {
                 """);
     }
 
+    @Test
+    void a_mark_that_turns_text_round_takes_the_column_of_its_stand_in() {
+        assertThat(excerpt("a\u202eb\u200fc", 5, 1)).isEqualTo("""
+                   |
+                 4 | a\ufffdb\ufffdc
+                   |     ^
+                """);
+    }
+
+    @Test
+    void a_place_before_the_line_is_its_start() {
+        assertThat(excerpt("abc", 0, 1)).endsWith("| ^\n");
+    }
+
     private static String excerpt(String line, int column, int length) {
         return Excerpt.of(line, new Span("content/events/x.md", 4, column, length), UnaryOperator.identity());
     }

@@ -8,38 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
-    private enum Made implements Code {
-        BAD_DATE(Severity.ERROR),
-        OLD_DATE(Severity.WARNING),
-        NO_DATE(Severity.NOTICE);
-
-        private final Severity severity;
-
-        Made(Severity severity) {
-            this.severity = severity;
-        }
-
-        @Override
-        public String tag() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
-
-        @Override
-        public Severity severity() {
-            return severity;
-        }
-
-        @Override
-        public String meaning() {
-            return "A date is wrong.";
-        }
-
-        @Override
-        public String remedy() {
-            return "Write another.";
-        }
-    }
-
     @Test
     void faults_are_sorted_by_file_line_column_and_code() {
         List<Diagnostic> faults = List.of(
@@ -123,6 +91,15 @@ class ReportTest {
                            = note: b\ufffd.md:1:1: \ufffd
                            = help: \ufffdwrite one
                         """);
+    }
+
+    @Test
+    void a_message_that_quotes_a_megabyte_is_cut() {
+        Diagnostic wordy = Diagnostic.of(Made.BAD_DATE, Span.of("a.md"), "x".repeat(1_000_000), "y".repeat(1_000));
+
+        assertThat(Report.of(List.of(wordy)).text(file -> Optional.empty(), false))
+                .contains(": " + "x".repeat(1_000) + "\u2026\n")
+                .contains("help: " + "y".repeat(1_000) + "\n");
     }
 
     @Test

@@ -1,15 +1,16 @@
 package jejak.diagnostic;
 
+import java.util.Locale;
+
 /** Codes for tests. */
-enum Fault implements Code {
+enum Made implements Code {
     BAD_DATE(Severity.ERROR),
-    BAD_URL(Severity.ERROR),
-    STRAY_FILE(Severity.WARNING),
-    NO_URL(Severity.NOTICE);
+    OLD_DATE(Severity.WARNING),
+    NO_DATE(Severity.NOTICE);
 
     private final Severity severity;
 
-    Fault(Severity severity) {
+    Made(Severity severity) {
         this.severity = severity;
     }
 
@@ -19,7 +20,7 @@ enum Fault implements Code {
 
     @Override
     public String tag() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
