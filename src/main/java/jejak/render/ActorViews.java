@@ -21,6 +21,8 @@ import jejak.site.Site;
 /** An actor's page: who, roles over time, events, money, the people they share events with. */
 final class ActorViews {
     private static final int COMPANIONS = 12;
+    /** Per mille of the scale: a role of a day can still be seen. */
+    private static final int NARROWEST = 8;
 
     private ActorViews() {}
 
@@ -152,7 +154,8 @@ final class ActorViews {
             int right = permille(end.map(LocalDate::toEpochDay).orElse(to));
             boolean softStart = role.from().map(d -> !d.isExactDay()).orElse(true);
             boolean softEnd = role.to().map(d -> !d.isExactDay()).orElse(true);
-            return new Bar(true, left, Math.max(8, right - left), softStart, softEnd);
+            int width = Math.max(NARROWEST, right - left);
+            return new Bar(true, Math.min(left, 1000 - width), width, softStart, softEnd);
         }
 
         private int permille(long day) {

@@ -27,9 +27,9 @@ final class ClaimViews {
                 speech.words(claim.text()),
                 mark,
                 // a mark that says who said so needs no second line for it
-                mark.detail().isEmpty()
-                        ? claim.by().map(r -> sheet.chip(r, "")).orElseGet(Sheet::noChip)
-                        : Sheet.noChip(),
+                EvidenceViews.saysBy(evidence, by)
+                        ? Sheet.noChip()
+                        : claim.by().map(r -> sheet.chip(r, "")).orElseGet(Sheet::noChip),
                 EvidenceViews.of(evidence, sheet),
                 Entries.words(claim.note(), speech),
                 EditorialViews.remarks(claim.updates(), sheet),

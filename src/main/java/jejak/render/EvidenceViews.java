@@ -32,8 +32,13 @@ final class EvidenceViews {
                 evidence.status().word(), speech.say("status", evidence.status()), detail(evidence, by, speech));
     }
 
+    /** Whether the mark of a claim names whose words they are: "documented: that X said so". */
+    static boolean saysBy(Evidence evidence, Optional<Actor> by) {
+        return evidence.status() == Status.DOCUMENTED && evidence.scope() == Scope.WORDS && by.isPresent();
+    }
+
     private static String detail(Evidence evidence, Optional<Actor> by, Speech speech) {
-        if (evidence.status() == Status.DOCUMENTED && evidence.scope() == Scope.WORDS && by.isPresent()) {
+        if (saysBy(evidence, by)) {
             return speech.say("status.words", speech.plain(by.get().title()));
         }
         if (evidence.status() != Status.ALLEGED && evidence.status() != Status.DENIED) return "";

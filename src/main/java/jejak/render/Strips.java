@@ -39,6 +39,7 @@ final class Strips {
             if (isInOneMonth(date)) months.merge(month(date.earliest()), 1, Integer::sum);
         }
         if (years.isEmpty()) return new Strip(WIDTH, 0, List.of(), List.of(), "", "", List.of());
+        int dated = years.values().stream().mapToInt(Integer::intValue).sum();
         int span = years.lastKey() + 1 - years.firstKey();
         int every = every(span);
         int from = years.firstKey() * 12;
@@ -52,7 +53,7 @@ final class Strips {
                 speech.say("strip.title"),
                 speech.say(
                         "strip.summary",
-                        speech.count("count.events", events.size()),
+                        speech.count("count.events", dated),
                         Integer.toString(years.firstKey()),
                         Integer.toString(years.lastKey())),
                 rows(years, sheet));
