@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A run of the program and what came of it. */
-record Cli(int exit, String out, String err) {
+public record Cli(int exit, String out, String err) {
     /** In this JVM, by the very method that {@code main} calls. */
-    static Cli run(Object... arguments) {
+    public static Cli run(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = new String[arguments.length];

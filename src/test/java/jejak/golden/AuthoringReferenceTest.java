@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jejak.cli.Invocation;
+import jejak.cli.Cli;
 import jejak.read.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,7 @@ class AuthoringReferenceTest {
         int files = 0;
         for (; file.find(); files++) site.write(file.group(1), file.group(2));
         assertThat(files).isEqualTo(8);
-        Invocation run = site.check("--strict");
+        Cli run = site.check("--strict");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
         assertThat(run.out()).startsWith("1 event, 2 actors, 3 sources, ");

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jejak.cli.Cli;
 import jejak.cli.Codes;
-import jejak.cli.Invocation;
 import jejak.diagnostic.Code;
 import jejak.diagnostic.Severity;
 import jejak.publish.PublishCode;
@@ -38,7 +38,7 @@ class DiagnosticsTest {
 
     private void reads(String name) throws IOException {
         FaultySite site = FaultySite.copy(SITES.resolve(name), temporary.resolve(name));
-        Invocation run = Preparations.of(name).run(site);
+        Cli run = Preparations.of(name).run(site);
         new ExpectedFile(SITES.resolve(name).resolve("expected.txt")).holds(run.err());
         assertThat(run.exit()).as("exit code of what says\n%s", run.err()).isEqualTo(exit(run.err()));
         assertThat(run.err().lines().filter(line -> line.startsWith("   = help: ")))

@@ -1,53 +1,38 @@
 package jejak.golden;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import jejak.cli.Invocation;
+import jejak.cli.Cli;
 
 /** A site under {@code src/test/resources}, copied to where it may be built, and built as its author would. */
 record FaultySite(Path folder) {
     static final String NOW = "2026-11-23T00:00:00Z";
 
-    /** @param to an empty folder */
+    /** @param to where the copy is to lie */
     static FaultySite copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) throws IOException {
-                Files.createDirectories(to.resolve(from.relativize(dir).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        Tree.of(from).write(to);
         Files.deleteIfExists(to.resolve("expected.txt"));
         return new FaultySite(to);
     }
 
-    Invocation build(String... options) {
+    Cli build(String... options) {
         return run("build", options);
     }
 
-    Invocation check(String... options) {
+    Cli check(String... options) {
         return run("check", options);
     }
 
-    private Invocation run(String command, String... options) {
+    private Cli run(String command, String... options) {
         List<String> all =
                 new ArrayList<>(List.of(command, "--source", folder.toString(), "--color", "never", "--now", NOW));
         all.addAll(List.of(options));
-        Invocation run = Invocation.of(all.toArray(String[]::new));
+        Cli run = Cli.run(all.toArray());
         // an output folder is named by its whole path, which is another on every machine
-        return new Invocation(run.exit(), run.out(), run.err().replace(real().toString(), "<site>"));
+        return new Cli(run.exit(), run.out(), run.err().replace(real().toString(), "<site>"));
     }
 
     FaultySite write(String path, String text) throws IOException {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jejak.cli.Cli;
 import jejak.cli.Codes;
-import jejak.cli.Invocation;
 import jejak.diagnostic.Code;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class FormatsTest {
 
     @Test
     void every_line_of_json_is_one_fault_with_the_contract_s_fields_in_their_order() throws IOException {
-        Invocation run = site.build("--format=json");
+        Cli run = site.build("--format=json");
         assertThat(run.exit()).isOne();
         assertThat(run.out()).isEmpty();
         for (JsonNode fault : faults(run)) {
@@ -144,7 +144,7 @@ class FormatsTest {
                 message.substring(0, message.indexOf('\n')));
     }
 
-    private static List<JsonNode> faults(Invocation run) throws IOException {
+    private static List<JsonNode> faults(Cli run) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<JsonNode> faults = new ArrayList<>();
         for (String line : run.err().split("\n")) faults.add(json.readTree(line));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jejak.cli.Invocation;
+import jejak.cli.Cli;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,14 +76,14 @@ class MistakesTest {
     @MethodSource("slips")
     void a_slip_is_located_and_explained_and_the_old_site_stays(Slip slip) throws IOException {
         FaultySite site = FaultySite.copy(SITE, temporary.resolve("site"));
-        Invocation first = site.build();
+        Cli first = site.build();
         assertThat(first.err()).isEmpty();
         assertThat(first.exit()).isZero();
         Tree published = Tree.of(site.output());
         List<String> around = names(site.folder());
 
         slip.make(site);
-        Invocation run = site.build();
+        Cli run = site.build();
 
         assertThat(run.err()).startsWith(slip.file() + ":" + slip.place() + ": error[" + slip.code() + "]: ");
         assertThat(run.err().lines().filter(line -> line.startsWith("   = help: ")))

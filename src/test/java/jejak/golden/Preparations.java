@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import jejak.cli.Invocation;
+import jejak.cli.Cli;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Report;
 import jejak.publish.Publisher;
@@ -24,7 +24,7 @@ final class Preparations {
 
     /** Does what the author did, and runs the program. */
     interface Preparation {
-        Invocation run(FaultySite site) throws IOException;
+        Cli run(FaultySite site) throws IOException;
     }
 
     private static final String ABOUT = "---\ntitle: About this site\nsummary: Who we are.\n---\n";
@@ -130,7 +130,7 @@ final class Preparations {
     }
 
     // No content is known to bring these about, so the stage is called and its faults printed.
-    private static Invocation put(FaultySite site, String... paths) throws IOException {
+    private static Cli put(FaultySite site, String... paths) throws IOException {
         try (Staging staging =
                 Publisher.open(site.folder(), site.output()).value().orElseThrow()) {
             for (String path : paths) staging.put(path, path.getBytes(StandardCharsets.UTF_8));
@@ -138,7 +138,7 @@ final class Preparations {
         }
     }
 
-    private static Invocation printed(FaultySite site, List<Diagnostic> faults) {
+    private static Cli printed(FaultySite site, List<Diagnostic> faults) {
         String text = Report.of(faults)
                 .text(
                         file -> {
@@ -151,7 +151,7 @@ final class Preparations {
                             }
                         },
                         false);
-        return new Invocation(1, "", text);
+        return new Cli(1, "", text);
     }
 
     /** Hexadecimal digits, of which compression makes about half. */
