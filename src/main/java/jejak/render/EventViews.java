@@ -158,10 +158,11 @@ final class EventViews {
     private static List<Related> related(Event event, Sheet sheet) {
         List<Related> related = new ArrayList<>();
         for (Kinship kin : sheet.site().eventsRelatedTo(event)) {
-            String key = kin.isIncoming() ? "relation.by" : "relation";
             related.add(new Related(
                     kin.relation()
-                            .map(r -> sheet.speech().say(key, r))
+                            .map(r -> kin.isIncoming()
+                                    ? sheet.speech().say("relation.by", r)
+                                    : sheet.speech().say("relation", r))
                             .orElseGet(() -> sheet.speech().say("relation.none")),
                     Entries.of(kin.other(), sheet)));
         }

@@ -16,6 +16,7 @@ import jejak.render.view.Frame.NavItem;
 import jejak.site.Listing;
 import jejak.site.Paths;
 import jejak.site.Site;
+import jejak.words.Messages;
 
 /** What stands around every page: head, menu, language switch, colophon. */
 final class Frames {
@@ -92,11 +93,7 @@ final class Frames {
                 sheet.isAddress() ? alternates(sheet, base) : List.of(),
                 about.isDraft,
                 about.noIndex || drafts,
-                about.fallback
-                        ? speech.say(
-                                "fallback",
-                                speech.say("language." + speech.first().tag()))
-                        : "",
+                about.fallback ? speech.say("fallback", speech.languageName(speech.first())) : "",
                 colophon(sheet));
     }
 
@@ -164,8 +161,9 @@ final class Frames {
     }
 
     /** A language's name in itself, as its speakers look for it. */
+    /** A language without words of ours is called by its tag: the JDK's names of languages change with its version. */
     private static String ownName(Lang lang) {
-        return jejak.words.Messages.of(lang).text("language.own");
+        return Messages.speaks(lang) ? Messages.of(lang).text("language.own") : lang.tag();
     }
 
     private Colophon colophon(Sheet sheet) {

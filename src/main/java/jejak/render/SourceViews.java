@@ -168,7 +168,11 @@ final class SourceViews {
         header(headers, "letter.sent", plain(sent), speech);
         header(headers, "letter.subject", plain(letter.subject().map(speech::plain)), speech);
         Optional<Source> answered = letter.inReplyTo().flatMap(sheet.site()::source);
-        header(headers, "letter.in-reply-to", answered.map(s -> sheet.chip(s, "")).stream().toList(), speech);
+        header(
+                headers,
+                "letter.in-reply-to",
+                answered.map(s -> sheet.chip(s, "")).stream().toList(),
+                speech);
         String released = source.releasedBy()
                 .map(p -> speech.say("letter.released", sheet.chip(p).name()))
                 .orElse("");

@@ -58,7 +58,9 @@ class KeyboardTest {
                     page.keyboard().press("Tab");
                     String focused = page.evaluate(FOCUSED).toString();
                     assertThat(focused).as(path + " " + look).isEqualTo(offered.get(i));
-                    assertThat(page.evaluate(HIDDEN)).as(path + " " + look + ": " + focused).isEqualTo("");
+                    assertThat(page.evaluate(HIDDEN))
+                            .as(path + " " + look + ": " + focused)
+                            .isEqualTo("");
                 }
             }
         }

@@ -58,7 +58,9 @@ class SiteCrawlTest {
                     .map(address -> site.output().toUri().relativize(address).toString())
                     .toList();
             assertThat(unreached)
-                    .allSatisfy(path -> assertThat(site.page(path).select("meta[name=robots]")).as(path).isNotEmpty());
+                    .allSatisfy(path -> assertThat(site.page(path).select("meta[name=robots]"))
+                            .as(path)
+                            .isNotEmpty());
             assertThat(reached).hasSizeGreaterThan(70);
         }
     }
@@ -72,7 +74,8 @@ class SiteCrawlTest {
                 String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
                 if (link.startsWith("#") || link.startsWith("http") || link.startsWith("mailto:")) continue;
                 assertThat(link).startsWith(base);
-                assertThat(site.file(link.substring(base.length()).replaceAll("#.*", ""))).exists();
+                assertThat(site.file(link.substring(base.length()).replaceAll("#.*", "")))
+                        .exists();
             }
         }
     }
@@ -85,7 +88,11 @@ class SiteCrawlTest {
                 for (Element element : site.page(path).select("a[href], link[href], img[src]")) {
                     String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
                     if (link.matches("[a-z]+:.*")) continue;
-                    assertThat(link).as(path).doesNotStartWith("/").doesNotEndWith("/").isNotEmpty();
+                    assertThat(link)
+                            .as(path)
+                            .doesNotStartWith("/")
+                            .doesNotEndWith("/")
+                            .isNotEmpty();
                 }
             }
         }
@@ -94,7 +101,8 @@ class SiteCrawlTest {
     @Test
     void a_redirect_takes_its_reader_to_the_new_address() {
         Document moved = GOLDEN.page("id/actors/m-lind.html");
-        assertThat(moved.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=../actors/mara-lind.html");
+        assertThat(moved.select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=../actors/mara-lind.html");
         assertThat(moved.select("main a").attr("href")).isEqualTo("../actors/mara-lind.html");
     }
 
@@ -105,7 +113,8 @@ class SiteCrawlTest {
         if (!Files.isRegularFile(file)) return java.util.Optional.of(page + ": no file " + link);
         Document target = pages.get(bare(link));
         String anchor = link.getFragment();
-        if (target == null || anchor == null || target.getElementById(anchor) != null) return java.util.Optional.empty();
+        if (target == null || anchor == null || target.getElementById(anchor) != null)
+            return java.util.Optional.empty();
         return java.util.Optional.of(page + ": no anchor " + link);
     }
 
@@ -125,6 +134,8 @@ class SiteCrawlTest {
     }
 
     private static URI bare(URI address) {
-        return address.getFragment() == null ? address : URI.create(address.toString().replaceFirst("#.*", ""));
+        return address.getFragment() == null
+                ? address
+                : URI.create(address.toString().replaceFirst("#.*", ""));
     }
 }

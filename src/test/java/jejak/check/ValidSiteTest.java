@@ -22,7 +22,8 @@ class ValidSiteTest {
         List<String> faults = new ArrayList<>();
         for (BuiltSite site : List.of(GOLDEN, OWN)) {
             for (String path : site.pages()) {
-                // of a page's policy the checker cannot judge what browsers do with it: it knows no address of the page,
+                // of a page's policy the checker cannot judge what browsers do with it: it knows no address of the
+                // page,
                 // and takes data blocks for scripts; browser tests hear of what a policy blocks
                 nu.validate(site.text(path)).stream()
                         .filter(finding -> !finding.message().contains("violates Content Security Policy"))

@@ -153,7 +153,9 @@ class NotebookTest {
         notes.number(cite("lanxi"));
         notes.number(cite("report"));
 
-        assertThat(notes.range(before, notes.size())).extracting(Marks.Note::number).containsExactly(2);
+        assertThat(notes.range(before, notes.size()))
+                .extracting(Marks.Note::number)
+                .containsExactly(2);
         assertThat(notes.of(List.of(cite("lanxi"), cite("report"), cite("lanxi"))))
                 .extracting(Marks.Note::number)
                 .containsExactly(2, 1);

@@ -85,8 +85,7 @@ class ProseViewsTest {
 
     @Test
     void a_link_to_a_local_file_leads_out_of_the_language_too() {
-        written.file("documents/a b.txt", "x")
-                .document("events/told.id", "---", "Isi [salinan](documents/a%20b.txt).");
+        written.file("documents/a b.txt", "x").document("events/told.id", "---", "Isi [salinan](documents/a%20b.txt).");
 
         assertThat(body("A [copy](documents/a%20b.txt).")).contains("href=\"../documents/a%20b.txt\"");
         assertThat(told("id/events/told.html")).contains("href=\"../../documents/a%20b.txt\"");

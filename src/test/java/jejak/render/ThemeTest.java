@@ -151,8 +151,9 @@ class ThemeTest {
     void a_withdrawn_page_keeps_none_of_its_words() {
         Document page = page("events/withdrawn.html");
         assertThat(page.select("main").text())
-                .isEqualTo("Draft. This page is not published. This page has not been translated."
-                        + " You are reading the English text. A dinner Withdrawn on 20 November 2026. The editors could not stand by its only source.");
+                .isEqualTo(
+                        "Draft. This page is not published. This page has not been translated."
+                                + " You are reading the English text. A dinner Withdrawn on 20 November 2026. The editors could not stand by its only source.");
     }
 
     @Test
