@@ -1,8 +1,10 @@
 package jejak.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /**
@@ -56,12 +58,17 @@ public record Look(
         return new Look(width, height, isDark, hasForcedColours, isPrint, isStill, false);
     }
 
+    EmulateMediaOptions media() {
+        return new EmulateMediaOptions()
+                .setMedia(isPrint ? Media.PRINT : Media.SCREEN)
+                .setColorScheme(isDark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setForcedColors(hasForcedColours ? ForcedColors.ACTIVE : ForcedColors.NONE)
+                .setReducedMotion(isStill ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE);
+    }
+
     NewContextOptions options() {
         return new NewContextOptions()
                 .setViewportSize(width, height)
-                .setColorScheme(isDark ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setForcedColors(hasForcedColours ? ForcedColors.ACTIVE : ForcedColors.NONE)
-                .setReducedMotion(isStill ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
                 .setJavaScriptEnabled(hasScripts)
                 .setLocale("en-GB")
                 .setTimezoneId("UTC");

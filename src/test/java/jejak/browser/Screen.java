@@ -1,23 +1,34 @@
 package jejak.browser;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** One page as one reader sees it, with what went wrong while it loaded. */
 public final class Screen implements AutoCloseable {
+    private static final String JUDGE = """
+            async () => {
+              // without preload axe asks for no file itself, which the page's policy would refuse
+              const options = {preload: false, resultTypes: ['violations'], rules: {'target-size': {enabled: true}}};
+              const {violations} = await axe.run(document, options);
+              return violations.flatMap(rule =>
+                rule.nodes.map(node => `${rule.id} (${rule.help}): ${node.html} ${node.failureSummary}`));
+            }
+            """;
+
+    private static final String AXE = axe();
     private static final Path PICTURES = Path.of("target", "screens");
 
     private final BrowserContext context;
@@ -32,9 +43,7 @@ public final class Screen implements AutoCloseable {
     static Screen open(Browser browser, URI address, Look look) {
         Screen screen = new Screen(browser.newContext(look.options()));
         screen.listen(address.getScheme());
-        if (look.isPrint()) {
-            screen.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        }
+        screen.page.emulateMedia(look.media());
         screen.page.navigate(address.toString());
         return screen;
     }
@@ -65,24 +74,22 @@ public final class Screen implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** The same page under another look, without loading it again: the size of the window, colours, paper. */
+    public Screen under(Look look) {
+        page.setViewportSize(look.width(), look.height());
+        page.emulateMedia(look.media());
+        return this;
+    }
+
     /**
      * What axe-core finds against every rule it has on by default and against the size of targets, which WCAG 2.2 AA asks
      * for (2.5.8: 24 CSS pixels, save for links in a sentence and targets with space around them). One line an element.
      */
     public List<String> violations() {
         List<String> found = new ArrayList<>();
-        AxeRuleOptions on = new AxeRuleOptions();
-        on.setEnabled(true);
-        AxeRunOptions options = new AxeRunOptions();
-        options.setRules(Map.of("target-size", on));
-        options.setResultTypes(List.of("violations"));
-        new AxeBuilder(page)
-                .options(options)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> rule.getNodes()
-                        .forEach(node -> found.add(rule.getId() + " (" + rule.getHelp() + "): " + node.getHtml())));
+        // axe is half a megabyte: into each page once, whatever the number of looks at it
+        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) page.evaluate(AXE);
+        for (Object line : (List<?>) page.evaluate(JUDGE)) found.add(line.toString());
         return List.copyOf(found);
     }
 
@@ -119,6 +126,14 @@ public final class Screen implements AutoCloseable {
         Path file = PICTURES.resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return file;
+    }
+
+    private static String axe() {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
