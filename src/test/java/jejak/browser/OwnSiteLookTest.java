@@ -52,7 +52,9 @@ class OwnSiteLookTest {
                 "corrections.html",
                 "about.html",
                 "methodology.html",
-                "sources/seed-article.html"));
+                "sources/seed-article.html",
+                "id/index.html",
+                "id/accounts.html"));
         chosen.add(most(events, page -> page.select(".notes > ol > li").size()));
         chosen.add(most(events, page -> page.select("[id^=account-]").size()));
         chosen.add(most(events, page -> page.select("[id^=money-]").size()));

@@ -266,7 +266,6 @@ class EventFieldsTest {
                         .faults())
                 .containsExactlyInAnyOrder(
                         "2:1+5 unknown-key",
-                        "1:1+3 missing-key",
                         "3:12+2 bad-date",
                         "5:10+1 wrong-shape",
                         "6:13+4 unknown-word",

@@ -54,11 +54,14 @@ class ListTypeTest {
     @Test
     void the_help_for_a_lone_value_puts_it_in_brackets() {
         Faults faults = new Faults();
+        TEXTS.read(Node.of(Given.value("musk")), faults);
+        TEXTS.read(Node.of(Given.value("{id: a}")), faults);
         CLAIMS.read(Node.of(Given.value("musk")), faults);
-        CLAIMS.read(Node.of(Given.value("{id: a}")), faults);
 
-        assertThat(faults.list().get(0).help()).contains("write it in brackets: [musk]");
-        assertThat(faults.list().get(1).help()).contains("begin each entry with a dash");
+        assertThat(faults.list())
+                .extracting(fault -> fault.help().orElseThrow())
+                .containsExactly(
+                        "write it in brackets: [musk]", "begin each entry with a dash", "begin each entry with a dash");
     }
 
     @Test
@@ -96,10 +99,10 @@ class ListTypeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [{text: satu}]                              | 2:5+1 overlay-shape
-            [{text: satu}, {text: dua}, {text: tiga}]   | 2:5+1 overlay-shape
-            [{}]                                        | 2:5+1 overlay-shape
-            [{id: c, text: tiga}, {id: b, text: dua}]   | 2:5+1 overlay-shape
+            [{text: satu}]                              | 2:4+1 overlay-shape
+            [{text: satu}, {text: dua}, {text: tiga}]   | 2:4+1 overlay-shape
+            [{}]                                        | 2:4+1 overlay-shape
+            [{id: c, text: tiga}, {id: b, text: dua}]   | 2:10+1 overlay-shape
             {text: satu}                                | 2:4+1 overlay-shape
             satu                                        | 2:4+4 overlay-shape
             """)
