@@ -15,6 +15,7 @@ import jejak.export.Exporter.Export;
 import jejak.model.Lang;
 import jejak.parallel.Workers;
 import jejak.render.Views;
+import jejak.render.plate.PageBuffer;
 import jejak.site.Route;
 
 /** Prints pages and exports, each into a buffer that its thread uses again. */

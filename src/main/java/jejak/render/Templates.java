@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
 import io.pebbletemplates.pebble.node.ForNode;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -14,11 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Faults;
 import jejak.diagnostic.Outcome;
+import jejak.render.plate.Included;
+import jejak.render.plate.PageBuffer;
+import jejak.render.plate.Plate;
+import jejak.render.plate.Plates;
 
 /**
  * The theme's templates, read once and ready for any number of threads.
@@ -31,10 +37,12 @@ public final class Templates {
     private static final String SUFFIX = ".peb";
 
     private final PebbleEngine engine;
+    private final SortedMap<String, Plate> plates;
     private final TemplateFaults faults;
 
-    private Templates(PebbleEngine engine, TemplateFaults faults) {
+    private Templates(PebbleEngine engine, SortedMap<String, Plate> plates, TemplateFaults faults) {
         this.engine = engine;
+        this.plates = plates;
         this.faults = faults;
     }
 
@@ -63,7 +71,28 @@ public final class Templates {
             }
         }
         found.addAll(faults.missing());
-        return new Outcome<>(new Templates(engine, faults), found.list());
+        return new Outcome<>(new Templates(engine, plates(engine, texts.keySet()), faults), found.list());
+    }
+
+    private static SortedMap<String, Plate> plates(PebbleEngine engine, Set<String> names) {
+        Plates plates = new Plates(name -> (PebbleTemplateImpl) engine.getTemplate(name));
+        SortedMap<String, Plate> made = new TreeMap<>();
+        for (String name : names) {
+            if (name.startsWith("pages/")) plates.of(name).ifPresent(plate -> made.put(name, plate));
+        }
+        return made;
+    }
+
+    /** Whether the pages of a template are printed the quick way; those of any other are the same, and take longer. */
+    boolean isQuick(String template) {
+        return plates.containsKey(template);
+    }
+
+    /** Adds one page, as {@link #render(String, Object, Map, Writer)} does, and faster where the template is plain. */
+    public Optional<Diagnostic> render(String template, Object view, Map<String, String> words, PageBuffer out) {
+        Plate plate = plates.get(template);
+        if (plate != null && plate.print(view, words, out)) return Optional.empty();
+        return render(template, view, words, (Writer) out);
     }
 
     /**
@@ -97,7 +126,7 @@ public final class Templates {
                 .defaultLocale(Locale.ROOT)
                 // Pebble's own fills tables of all named entities at first use: a tenth of a second
                 .addEscapingStrategy("html", Html::escape)
-                .extension(new RecordComponents())
+                .extension(new RecordComponents(), Included.tag())
                 // nothing but `loop.index` and its kin, which Pebble keeps in an object of its own
                 .methodAccessValidator((object, method) -> object.getClass().getEnclosingClass() == ForNode.class)
                 .registerExtensionCustomizer(new DisallowExtensionCustomizerBuilder()

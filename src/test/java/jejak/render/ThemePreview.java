@@ -2,7 +2,6 @@ package jejak.render;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Outcome;
 import jejak.model.Theme;
+import jejak.render.plate.PageBuffer;
 
 /** Every sample page with the default theme, in {@code target/theme-preview/}: for the eye and for the tests of the theme. */
 public final class ThemePreview {
@@ -69,12 +69,12 @@ public final class ThemePreview {
     }
 
     static String page(Templates templates, Samples.Sample sample) {
-        StringWriter out = new StringWriter();
+        PageBuffer out = new PageBuffer();
         Diagnostic fault = templates
                 .render(sample.template(), sample.view(), words(sample.lang()), out)
                 .orElse(null);
         if (fault != null) throw new AssertionError(fault.at() + ": " + fault.message() + "; " + fault.help());
-        return out.toString();
+        return new String(out.bytes(), 0, out.length(), StandardCharsets.UTF_8);
     }
 
     /** The style sheet as the program makes it. */

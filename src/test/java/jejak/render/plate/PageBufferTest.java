@@ -1,4 +1,4 @@
-package jejak.build;
+package jejak.render.plate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

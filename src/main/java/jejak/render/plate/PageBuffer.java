@@ -1,6 +1,7 @@
-package jejak.build;
+package jejak.render.plate;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -8,23 +9,34 @@ import java.util.Arrays;
  *
  * <p>A surrogate without its other half, which no UTF-8 can hold, becomes U+FFFD.
  */
-final class PageBuffer extends Writer {
+public final class PageBuffer extends Writer {
+    private static final byte[][] ENTITIES = new byte[0x80][];
+
+    static {
+        ENTITIES['&'] = ascii("&amp;");
+        ENTITIES['<'] = ascii("&lt;");
+        ENTITIES['>'] = ascii("&gt;");
+        ENTITIES['"'] = ascii("&quot;");
+        ENTITIES['\''] = ascii("&#39;");
+    }
+
     private byte[] bytes = new byte[1 << 16];
     private char[] chars = new char[1 << 13];
     private int length;
     private char high;
 
-    void clear() {
+    public void clear() {
         length = 0;
         high = 0;
     }
 
-    byte[] bytes() {
+    /** The page so far, and room behind it; another array after the next write. */
+    public byte[] bytes() {
         return bytes;
     }
 
     /** Of what was written; half a character at its end is waited for no longer. */
-    int length() {
+    public int length() {
         if (high != 0) {
             high = 0;
             three((char) 0xfffd); // ensure() has left room for it
@@ -32,12 +44,53 @@ final class PageBuffer extends Writer {
         return length;
     }
 
+    /** Drops what was written after that length. */
+    void cut(int to) {
+        length = to;
+        high = 0;
+    }
+
+    /** Finished UTF-8. */
+    void write(byte[] utf8) {
+        ensure(utf8.length);
+        if (high != 0) {
+            high = 0;
+            three((char) 0xfffd);
+        }
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
+    }
+
+    /** Text in which no character is markup any more, as {@code Html.escape} would have it. */
+    void escaped(String text) {
+        int count = text.length();
+        letters(text, 0, count);
+        ensure(2 * count); // the longest entity has six bytes
+        char[] in = chars;
+        for (int i = 0; i < count; i++) {
+            char c = in[i];
+            if (c >= 0x80) {
+                put(c);
+            } else if (ENTITIES[c] == null && high == 0) {
+                bytes[length++] = (byte) c;
+            } else if (ENTITIES[c] == null) {
+                put(c);
+            } else {
+                for (byte b : ENTITIES[c]) put((char) b);
+            }
+        }
+    }
+
     @Override
     public void write(String text, int offset, int count) {
-        // an array is read far faster than a string of two bytes a letter, whose every charAt is checked
+        letters(text, offset, count);
+        write(chars, 0, count);
+    }
+
+    // an array is read far faster than a string of two bytes a letter, whose every charAt is checked
+    private void letters(String text, int offset, int count) {
         if (count > chars.length) chars = new char[Math.max(count, chars.length * 2)];
         text.getChars(offset, offset + count, chars, 0);
-        write(chars, 0, count);
     }
 
     @Override
@@ -98,6 +151,10 @@ final class PageBuffer extends Writer {
         long needed = (long) length + 3L * chars + 3;
         if (needed > bytes.length)
             bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(needed, bytes.length * 2L)));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     @Override

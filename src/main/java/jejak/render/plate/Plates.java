@@ -1,0 +1,96 @@
+package jejak.render.plate;
+
+import io.pebbletemplates.pebble.node.BlockNode;
+import io.pebbletemplates.pebble.node.BodyNode;
+import io.pebbletemplates.pebble.node.ExtendsNode;
+import io.pebbletemplates.pebble.node.ImportNode;
+import io.pebbletemplates.pebble.node.MacroNode;
+import io.pebbletemplates.pebble.node.RenderableNode;
+import io.pebbletemplates.pebble.node.RootNode;
+import io.pebbletemplates.pebble.node.TextNode;
+import io.pebbletemplates.pebble.node.expression.Expression;
+import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Makes plates of templates that Pebble has read: layouts, includes and macros joined, names resolved, text encoded.
+ *
+ * <p>Only what the theme needs is known here, and only what means the same in every order of evaluation. A template with
+ * anything else has no plate, and Pebble prints its pages as before; so a site's own templates may use all of Pebble.
+ */
+public final class Plates {
+    private final Function<String, PebbleTemplateImpl> templates;
+
+    /** @param templates by name; throws where there is none */
+    public Plates(Function<String, PebbleTemplateImpl> templates) {
+        this.templates = templates;
+    }
+
+    public Optional<Plate> of(String template) {
+        try {
+            Map<String, BlockNode> blocks = new HashMap<>();
+            List<String> imports = new ArrayList<>();
+            BodyNode body = skeleton(template, blocks, imports);
+            Map<String, MacroPlate> macros = new HashMap<>();
+            for (String name : imports) macros(name, macros);
+            Steps steps = new Steps(this, Optional.of(blocks), macros);
+            for (MacroPlate macro : macros.values()) macro.cut(steps.inside());
+            return Optional.of(new Plate(steps.of(body)));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty(); // faults are Pebble's to tell, with their places
+        }
+    }
+
+    /** The outermost layout's body; the blocks nearest to the page win. */
+    private BodyNode skeleton(String template, Map<String, BlockNode> blocks, List<String> imports) {
+        BodyNode body = body(template);
+        Optional<String> layout = Optional.empty();
+        List<RenderableNode> others = new ArrayList<>();
+        for (RenderableNode node : body.getChildren()) {
+            if (node instanceof ExtendsNode extending) {
+                // what stands before it would be printed
+                if (layout.isPresent() || !others.isEmpty()) throw new Unprintable();
+                layout = Optional.of(literal(extending.getParentExpression()));
+            } else if (node.getClass() == ImportNode.class) {
+                // macros are known from here on, and not before
+                if (!others.isEmpty()) throw new Unprintable();
+                imports.add(literal(((ImportNode) node).getImportExpression()));
+            } else if (!isBlank(node)) {
+                others.add(node);
+            }
+        }
+        if (layout.isEmpty()) return body;
+        for (RenderableNode node : others) {
+            if (!(node instanceof BlockNode block)) throw new Unprintable();
+            blocks.putIfAbsent(block.getName(), block);
+        }
+        return skeleton(layout.get(), blocks, imports);
+    }
+
+    private void macros(String template, Map<String, MacroPlate> macros) {
+        for (RenderableNode node : body(template).getChildren()) {
+            if (node instanceof MacroNode macro) macros.putIfAbsent(macro.getName(), new MacroPlate(macro));
+            else if (!(node instanceof TextNode)) throw new Unprintable();
+        }
+    }
+
+    BodyNode body(String template) {
+        if (templates.apply(template).getRootNode() instanceof RootNode root) return root.getBody();
+        throw new Unprintable();
+    }
+
+    static String literal(Expression<?> node) {
+        if (node instanceof LiteralStringExpression literal) return literal.getValue();
+        throw new Unprintable();
+    }
+
+    private static boolean isBlank(RenderableNode node) {
+        return node instanceof TextNode text && new String(text.getData()).isBlank();
+    }
+}
