@@ -9,7 +9,6 @@ import jejak.model.Document;
 import jejak.model.Editorial;
 import jejak.model.Event;
 import jejak.model.Lang;
-import jejak.model.Located;
 import jejak.model.Medium;
 import jejak.model.Page;
 import jejak.model.Party;
@@ -99,12 +98,9 @@ final class DocumentPassages implements Document.Cases<List<Ground>> {
         return own;
     }
 
+    // A name is no sentence: what an actor is called is left to the heading of their page.
     @Override
     public List<Ground> actor(Actor actor) {
-        for (Located<String> alias : actor.aliases()) {
-            out.at(alias.at()).once(Piece.ALIAS, alias.value(), List.of(), List.of());
-        }
-        out.at(actor.at());
         out.add(Piece.SUMMARY, actor.summary(), List.of());
         actor.publicRole().ifPresent(role -> out.add(Piece.PUBLIC_ROLE, role, List.of(), List.of(actor)));
         for (Actor.Role role : actor.roles()) {

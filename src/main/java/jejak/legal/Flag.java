@@ -12,7 +12,7 @@ public enum Flag implements Worded {
     ANONYMOUS_ONLY,
     /** No source is cited for it. */
     UNCITED,
-    /** It is not on record, and nobody is known to have asked the person named. */
+    /** It is alleged, disputed or inferred, and nobody is known to have asked everyone named. */
     NO_REPLY,
     /** A telephone number, an email address, a street and number. */
     CONTACT_DATA,

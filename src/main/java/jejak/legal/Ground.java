@@ -62,6 +62,11 @@ public record Ground(Basis basis, Optional<Claim> claim, Evidence evidence, int 
         return status() == Status.ALLEGED || status() == Status.DENIED;
     }
 
+    /** Whether somebody may want to answer it: it is alleged, sources differ on it, or the editors inferred it. */
+    boolean isContested() {
+        return isAllegation() || status() == Status.DISPUTED || status() == Status.INFERRED;
+    }
+
     /** Whether a court, a record or the editors' own withdrawal settles what may be said. */
     boolean isSettled() {
         return status() == Status.FOUND || status() == Status.DOCUMENTED || status() == Status.RETRACTED;

@@ -122,14 +122,24 @@ final class Naming {
         for (String name : all) {
             names.add(name.strip());
             names.add(IN_BRACKETS.matcher(name).replaceAll("").strip());
+            if (actor.actorKind() == ActorKind.PERSON) names.add(String.join(" ", words(name)));
         }
         return Collections.unmodifiableSet(names);
     }
 
     /** "Musk" of "Elon Musk"; empty where the name is one word, or its last a letter. */
     static Optional<String> lastWord(String name) {
+        List<String> words = words(name);
+        if (words.size() < 2) return Optional.empty();
+        String last = words.get(words.size() - 1);
+        return last.codePointCount(0, last.length()) > 1 ? Optional.of(last) : Optional.empty();
+    }
+
+    /** Without what stands in brackets, and without titles behind the name. */
+    private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : SPACES.split(IN_BRACKETS.matcher(name).replaceAll("").strip())) {
+        for (String word :
+                SPACES.split(IN_BRACKETS.matcher(name).replaceAll("").strip())) {
             String bare = word.replaceAll("^[\\p{P}]+|[\\p{P}]+$", "");
             if (!bare.isEmpty()) words.add(bare);
         }
@@ -137,9 +147,7 @@ final class Naming {
                 && TITLES_AFTER.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
             words.remove(words.size() - 1);
         }
-        if (words.size() < 2) return Optional.empty();
-        String last = words.get(words.size() - 1);
-        return last.codePointCount(0, last.length()) > 1 ? Optional.of(last) : Optional.empty();
+        return words;
     }
 
     private static final class Node {

@@ -11,9 +11,9 @@ public enum Piece implements Worded {
     CLAIM_NOTE(true),
     CLAIM_UPDATE(true),
     NOTE(true),
-    DATE_NOTE(true),
+    DATE_NOTE(false),
     PLACE(true),
-    PART_TAKEN(true),
+    PART_TAKEN(false),
     TOPIC(false),
     QUESTION(false),
     VERSION(true),
@@ -33,7 +33,6 @@ public enum Piece implements Worded {
     PUBLIC_ROLE(true),
     ROLE(true),
     WITHDRAWAL(false),
-    ALIAS(false),
     /** A source's own title, author or header, which are others' words. */
     RECORD(false),
     SITE(true);
@@ -44,7 +43,10 @@ public enum Piece implements Worded {
         this.asserts = asserts;
     }
 
-    /** Whether the editors say it themselves: what others say is judged by who quotes it. */
+    /**
+     * Whether a flag of its own is worth a reader's eye: not where others' words are quoted, and not where a few words only
+     * repeat what the title of the same event says.
+     */
     public boolean asserts() {
         return asserts;
     }

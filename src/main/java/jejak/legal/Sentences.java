@@ -15,6 +15,9 @@ final class Sentences {
     private static final String FULL = "。！？｡．";
     private static final String STOPS = "!?\u2026\u061f\u06d4\u0964\u0965\u1362\u203c\u2047\u2048\u2049";
 
+    /** How far behind a full stop the next word is looked for. */
+    private static final int NEAR = 64;
+
     private final SentenceRules rules;
 
     private Sentences(SentenceRules rules) {
@@ -91,7 +94,8 @@ final class Sentences {
 
     private static int nextWord(String text, int from) {
         int i = from;
-        while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i))) i++;
+        int most = Math.min(text.length(), from + NEAR);
+        while (i < most && !Character.isLetterOrDigit(text.codePointAt(i))) i++;
         return i;
     }
 

@@ -1,7 +1,9 @@
 package jejak.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jejak.legal.Ground;
@@ -14,9 +16,10 @@ import jejak.site.Evidence;
 import jejak.site.Standing;
 import jejak.site.Weighed;
 
-/** The numbered sentences of the legal memo, in one language. */
+/** The numbered sentences of one document in the legal memo. What many of them rest on is told once, at the first. */
 final class LegalEntries {
     private final Speech speech;
+    private final Map<String, Integer> told = new HashMap<>();
 
     LegalEntries(Speech speech) {
         this.speech = speech;
@@ -29,7 +32,7 @@ final class LegalEntries {
                 LegalViews.place(s.at()),
                 words(s),
                 named(s),
-                s.grounds().stream().map(this::ground).toList(),
+                s.grounds().stream().map(ground -> ground(ground, s.number())).toList(),
                 s.grounds().isEmpty() && s.piece().asserts() ? speech.say("legal.nothing") : "",
                 s.replies().stream().map(this::reply).toList(),
                 s.flags().stream().map(flag -> speech.say("legal.flag", flag)).toList());
@@ -59,14 +62,12 @@ final class LegalEntries {
         return speech.say("legal.reply-of", speech.plain(answer.actor().title()), LegalViews.reply(answer, speech));
     }
 
-    private LegalView.Ground ground(Ground ground) {
+    private LegalView.Ground ground(Ground ground, int number) {
         Evidence evidence = ground.evidence();
-        List<LegalView.Source> supporting = new ArrayList<>();
-        for (Weighed w : ground.supporting()) supporting.add(source(w, evidence));
-        for (int i = 0; i < ground.unnamed(); i++) {
-            supporting.add(
-                    new LegalView.Source(speech.say("source.withheld"), speech.say("closeness.anonymous"), "", true));
-        }
+        String key =
+                ground.basis() + " " + ground.claim().map(c -> c.id().text()).orElse("");
+        boolean isShared = ground.basis() != Ground.Basis.CITED && ground.basis() != Ground.Basis.MONEY;
+        Optional<Integer> before = isShared ? Optional.ofNullable(told.putIfAbsent(key, number)) : Optional.empty();
         String count = speech.count("count.witnesses", ground.witnesses());
         return new LegalView.Ground(
                 ground.claim()
@@ -76,8 +77,23 @@ final class LegalEntries {
                 speech.say("status", evidence.status()),
                 detail(ground),
                 evidence.atLeast() ? speech.say("at-least", count) : count,
-                supporting,
-                evidence.against().stream().map(w -> source(w, evidence)).toList());
+                before.map(n -> speech.say("legal.as-at", n)).orElse(""),
+                before.isPresent() ? List.of() : supporting(ground),
+                before.isPresent()
+                        ? List.of()
+                        : evidence.against().stream()
+                                .map(w -> source(w, evidence))
+                                .toList());
+    }
+
+    private List<LegalView.Source> supporting(Ground ground) {
+        List<LegalView.Source> supporting = new ArrayList<>();
+        for (Weighed w : ground.supporting()) supporting.add(source(w, ground.evidence()));
+        for (int i = 0; i < ground.unnamed(); i++) {
+            supporting.add(
+                    new LegalView.Source(speech.say("source.withheld"), speech.say("closeness.anonymous"), "", true));
+        }
+        return supporting;
     }
 
     private String detail(Ground ground) {

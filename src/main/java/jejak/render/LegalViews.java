@@ -114,14 +114,13 @@ public final class LegalViews {
 
     private LegalView.Part part(Lang lang, List<Statement> statements) {
         Speech own = Speech.of(lang, speech.first());
-        LegalEntries entries = new LegalEntries(own);
         Map<String, List<Statement>> byDocument = new LinkedHashMap<>();
         for (Statement s : statements) {
             String key = s.document().map(d -> d.kind().word() + ":" + d.id()).orElse("");
             byDocument.computeIfAbsent(key, k -> new ArrayList<>()).add(s);
         }
         List<LegalView.Chapter> chapters = byDocument.values().stream()
-                .map(all -> chapter(all.get(0).document(), all, own, entries))
+                .map(all -> chapter(all.get(0).document(), all, own))
                 .toList();
         boolean several = memo.settings().languages().size() > 1;
         return new LegalView.Part(
@@ -132,8 +131,8 @@ public final class LegalViews {
                 chapters);
     }
 
-    private static LegalView.Chapter chapter(
-            Optional<Document> document, List<Statement> statements, Speech own, LegalEntries entries) {
+    private static LegalView.Chapter chapter(Optional<Document> document, List<Statement> statements, Speech own) {
+        LegalEntries entries = new LegalEntries(own);
         List<String> readers = document.stream()
                 .flatMap(d -> d.editorial().checkedBy().stream())
                 .map(own::plain)

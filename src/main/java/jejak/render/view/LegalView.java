@@ -47,12 +47,14 @@ public record LegalView(
 
     public record Stretch(String text, boolean isName) {}
 
+    /** @param elsewhere where its sources stand, if it was told before */
     public record Ground(
             String basis,
             String status,
             String label,
             String detail,
             String witnesses,
+            String elsewhere,
             List<Source> supporting,
             List<Source> against) {}
 
