@@ -138,8 +138,7 @@ final class Naming {
     /** Without what stands in brackets, and without titles behind the name. */
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word :
-                SPACES.split(IN_BRACKETS.matcher(name).replaceAll("").strip())) {
+        for (String word : SPACES.split(IN_BRACKETS.matcher(name).replaceAll("").strip())) {
             String bare = word.replaceAll("^[\\p{P}]+|[\\p{P}]+$", "");
             if (!bare.isEmpty()) words.add(bare);
         }
