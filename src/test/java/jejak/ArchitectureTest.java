@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("render", List.of("legal", "site", "model", "words")),
             Map.entry("export", List.of("site", "model", "words")),
             Map.entry("check", List.of("parallel")),
-            Map.entry("links", List.of("model", "site")),
+            Map.entry("links", List.of("model", "parallel", "site")),
             Map.entry("publish", List.of("parallel")),
             Map.entry("build", ABOVE_BUILD),
             Map.entry("serve", List.of("build", "render", "site")),
