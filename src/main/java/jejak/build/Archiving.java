@@ -46,7 +46,9 @@ public final class Archiving {
     public Done run(Request request) throws IOException {
         List<Source> sources = new Build(workers, progress)
                 .prepare(request).value().site().sources().stream()
-                        .filter(s -> s.url().isPresent() && s.archiveUrl().isEmpty() && s.archiveDate().isEmpty())
+                        .filter(s -> s.url().isPresent()
+                                && s.archiveUrl().isEmpty()
+                                && s.archiveDate().isEmpty())
                         .filter(s -> !Links.isArchive(s.url().get().url()))
                         .toList();
         Links links = new Links(manners, request.now(), archive);
@@ -85,7 +87,8 @@ public final class Archiving {
         Files.write(next, changed.get());
         PosixFileAttributeView rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         PosixFileAttributeView own = Files.getFileAttributeView(next, PosixFileAttributeView.class);
-        if (rights != null && own != null) own.setPermissions(rights.readAttributes().permissions());
+        if (rights != null && own != null)
+            own.setPermissions(rights.readAttributes().permissions());
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         return true;
     }

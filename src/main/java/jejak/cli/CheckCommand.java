@@ -14,6 +14,7 @@ import jejak.build.Progress;
 import jejak.build.Request;
 import jejak.build.Result;
 import jejak.diagnostic.Diagnostic;
+import jejak.diagnostic.Report;
 import jejak.links.Links;
 import jejak.links.Manners;
 import jejak.links.Wayback;
@@ -52,13 +53,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--links",
-            description = "Ask every address on other hosts once, and warn of those that lead nowhere. Uses the network.")
+            description =
+                    "Ask every address on other hosts once, and warn of those that lead nowhere. Uses the network.")
     private boolean links;
 
     @Option(
             names = "--archive",
-            description = "Look up archived copies of sources that have none, and write archive_url and archive_date into"
-                    + " their files. Uses the network.")
+            description =
+                    "Look up archived copies of sources that have none, and write archive_url and archive_date into"
+                            + " their files. Uses the network.")
     private boolean archive;
 
     /** For tests: where the availability API lies. */
@@ -86,20 +89,21 @@ final class CheckCommand implements Callable<Integer> {
         Result result = new Check(workers, progress).run(request, further);
         List<Diagnostic> all = new ArrayList<>(result.diagnostics());
         all.addAll(unwritten);
-        return new Result(all, result.summary());
+        boolean fails = Report.of(all).isFailure(request.strict());
+        return new Result(all, fails ? Optional.empty() : result.summary());
     }
 
     private List<Diagnostic> archive(Workers workers, Progress progress, Request request) throws IOException {
         Archiving.Done done = new Archiving(workers, progress, manners(), archiveService).run(request);
-        results.add("archive: " + Run.count(done.looked(), "source") + " without a copy, " + done.written() + " written, "
-                + done.without() + " not in the archive"
-                + (done.unanswered() > 0 ? ", no answer for " + done.unanswered() : ""));
+        results.add(
+                "archive: " + Run.count(done.looked(), "source") + " without a copy, " + done.written() + " written, "
+                        + done.without() + " not in the archive"
+                        + (done.unanswered() > 0 ? ", no answer for " + done.unanswered() : ""));
         return done.diagnostics();
     }
 
     private List<Diagnostic> links(Site site, Request request) throws IOException {
-        Links.Checked checked =
-                new Links(manners(), request.now(), archiveService).check(site, request.source());
+        Links.Checked checked = new Links(manners(), request.now(), archiveService).check(site, request.source());
         results.add("links: " + checked.addresses() + (checked.addresses() == 1 ? " address, " : " addresses, ")
                 + checked.asked() + " asked now, " + checked.rotten() + " rotten, " + checked.unsure()
                 + " that cannot be judged");

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class Address {
     // What may stand in a URI as it is; the percent sign is looked at apart.
     private static final String PLAIN = "-._~:/?#[]@!$&'()*+,;=";
-    private static final Pattern PARTS =
-            Pattern.compile("(https?)://([^/?#@]*)(/[^?#]*)?(\\?[^#]*)?(#.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PARTS = Pattern.compile(
+            "(https?)://([^/?#@]*)(/[^?#]*)?(\\?[^#]*)?(#.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private Address() {}
@@ -42,7 +42,9 @@ final class Address {
         if (there.matches("(?i)[a-z][a-z0-9+.-]*:.*")) return Optional.empty();
         try {
             int hash = there.indexOf('#');
-            URI relative = new URI(encoded(hash < 0 ? there : there.substring(0, hash)).replace("[", "%5B").replace("]", "%5D"));
+            URI relative = new URI(encoded(hash < 0 ? there : there.substring(0, hash))
+                    .replace("[", "%5B")
+                    .replace("]", "%5D"));
             return of(from.resolve(relative).toString());
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
@@ -62,7 +64,8 @@ final class Address {
         for (int i = 0; i < bytes.length; i++) {
             int c = bytes[i] & 0xff;
             boolean isEscape = c == '%' && i + 2 < bytes.length && isHex(bytes[i + 1]) && isHex(bytes[i + 2]);
-            boolean isPlain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0 && c != '[' && c != ']');
+            boolean isPlain =
+                    c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0 && c != '[' && c != ']');
             if (isEscape || isPlain) out.append((char) c);
             else out.append('%').append(HEX[c >> 4]).append(HEX[c & 15]);
         }

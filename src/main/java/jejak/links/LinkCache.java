@@ -92,7 +92,8 @@ final class LinkCache {
         json.writeStringField("url", answer.url());
         json.writeStringField("checked", answer.checked().toString());
         json.writeStringField("outcome", answer.outcome().name().toLowerCase(java.util.Locale.ROOT));
-        if (answer.status().isPresent()) json.writeNumberField("status", answer.status().get());
+        if (answer.status().isPresent())
+            json.writeNumberField("status", answer.status().get());
         if (!answer.words().isEmpty()) json.writeStringField("words", answer.words());
         json.writeArrayFieldStart("redirects");
         for (Answer.Hop hop : answer.hops()) {

@@ -75,9 +75,11 @@ public final class Links {
     private List<Answer> ask(List<List<URI>> hosts) {
         try (Workers workers = new Workers(manners.atOnce())) {
             return workers
-                    .map(hosts, uris -> uris.stream()
-                            .map(uri -> LinkVisit.of(uri, web, now))
-                            .toList())
+                    .map(
+                            hosts,
+                            uris -> uris.stream()
+                                    .map(uri -> LinkVisit.of(uri, web, now))
+                                    .toList())
                     .stream()
                     .flatMap(List::stream)
                     .toList();
@@ -91,7 +93,8 @@ public final class Links {
     }
 
     private static int count(Map<String, Answer> answers, Answer.Outcome outcome) {
-        return (int) answers.values().stream().filter(a -> a.outcome() == outcome).count();
+        return (int)
+                answers.values().stream().filter(a -> a.outcome() == outcome).count();
     }
 
     private List<Diagnostic> report(List<Outward> places, Map<String, Answer> answers) {
@@ -132,7 +135,8 @@ public final class Links {
 
     private String remedy(Outward place, Map<String, Wayback.Found> copies) {
         if (place.archive().isPresent()) {
-            return "readers have the archived copy " + place.archive().get() + "; write the new address, if there is one";
+            return "readers have the archived copy " + place.archive().get()
+                    + "; write the new address, if there is one";
         }
         if (isArchive(place.url())) return "find another copy of the page";
         Wayback.Found found = copies.computeIfAbsent(place.url(), url -> wayback.find(url, place.read()));

@@ -1,8 +1,8 @@
 package jejak.links;
 
 import java.time.Duration;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Lets one request at a time go to a host, with a pause after each, and longer ones where the host asks for it. */

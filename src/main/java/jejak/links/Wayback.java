@@ -93,7 +93,8 @@ public final class Wayback {
     /** Whether it leads into the archive, and not wherever an answer might send our readers. */
     private boolean isOurs(String url) {
         return Address.of(url)
-                .filter(uri -> uri.getHost().equals("web.archive.org") || uri.getAuthority().equals(base.getAuthority()))
+                .filter(uri -> uri.getHost().equals("web.archive.org")
+                        || uri.getAuthority().equals(base.getAuthority()))
                 .filter(uri -> url.chars().noneMatch(c -> c <= ' '))
                 .isPresent();
     }

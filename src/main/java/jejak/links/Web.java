@@ -10,8 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
-import java.security.cert.CertificateException;
 import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
@@ -127,12 +127,10 @@ final class Web {
                 .header("User-Agent", NAME)
                 .header("Accept", "*/*");
         cookies(uri, cookies).ifPresent(value -> request.header("Cookie", value));
-        CompletableFuture<HttpResponse<byte[]>> pending =
-                client.sendAsync(request.build(), head -> new Capped(most));
+        CompletableFuture<HttpResponse<byte[]>> pending = client.sendAsync(request.build(), head -> new Capped(most));
         try {
             // the client's own timeout ends with the head; a body that drips is cut off here
-            HttpResponse<byte[]> response =
-                    pending.get(manners.answer().toMillis() + 500, TimeUnit.MILLISECONDS);
+            HttpResponse<byte[]> response = pending.get(manners.answer().toMillis() + 500, TimeUnit.MILLISECONDS);
             keep(uri, response, cookies);
             return new Reply(response.statusCode(), response.headers(), response.body(), Optional.empty());
         } catch (ExecutionException e) {

@@ -66,8 +66,8 @@ public final class ArchiveKeys {
             FrontMatter parts = FrontMatter.split(at.file(), text.get(), faults);
             YamlReader.Result yaml = YamlReader.read(at.file(), parts.yaml(), 1, faults);
             Fields fields = Fields.of(SourceFields.KEYS, Node.of(yaml.root()), true, faults);
-            Source source = SourceFields.decode(
-                    new Id("source"), Span.of(at.file()), fields, Localized.of(Prose.EMPTY));
+            Source source =
+                    SourceFields.decode(new Id("source"), Span.of(at.file()), fields, Localized.of(Prose.EMPTY));
             boolean isWhole = parts.complete() && yaml.complete() && !faults.hasErrors();
             return isWhole
                     ? Optional.of(new Read(source, yaml.root().entries().size(), parts.body()))

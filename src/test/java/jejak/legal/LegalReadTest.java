@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import jejak.model.Actor;
 import jejak.model.Status;
+import jejak.site.OnDisk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package jejak.legal;
+package jejak.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,36 +14,35 @@ import jejak.diagnostic.Outcome;
 import jejak.model.Content;
 import jejak.parallel.Workers;
 import jejak.read.ContentReader;
-import jejak.site.Site;
-import jejak.site.Viewpoint;
 
 /** A site as its author would write it, read and joined as a build does. */
-final class OnDisk {
+public final class OnDisk {
     private final Path root;
     private boolean drafts;
 
-    OnDisk(Path root) {
+    /** @param root the folder that is to hold {@code content/} */
+    public OnDisk(Path root) {
         this.root = root;
     }
 
-    OnDisk settings(String... lines) {
+    public OnDisk settings(String... lines) {
         return file("site.yml", String.join("\n", lines));
     }
 
-    OnDisk drafts() {
+    public OnDisk drafts() {
         drafts = true;
         return this;
     }
 
     /** @param lines front matter and, after a line {@code ---}, the body */
-    OnDisk document(String name, String... lines) {
+    public OnDisk document(String name, String... lines) {
         List<String> all = new ArrayList<>(List.of(lines));
         all.add(0, "---");
         if (!List.of(lines).contains("---")) all.add("---");
         return file(name + ".md", String.join("\n", all));
     }
 
-    OnDisk file(String path, String text) {
+    public OnDisk file(String path, String text) {
         try {
             Path file = root.resolve("content").resolve(path);
             Files.createDirectories(file.getParent());
@@ -54,7 +53,7 @@ final class OnDisk {
         }
     }
 
-    Site site() {
+    public Site site() {
         try (Workers workers = new Workers(1)) {
             Outcome<Content> content = new ContentReader(workers).read(root);
             Outcome<Site> site =
