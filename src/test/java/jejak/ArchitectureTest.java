@@ -34,8 +34,8 @@ class ArchitectureTest {
     private static final JavaClasses PROGRAM =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("jejak");
 
-    private static final List<String> ABOVE_BUILD =
-            List.of("read", "site", "render", "export", "check", "publish", "model", "words", "parallel");
+    private static final List<String> ABOVE_BUILD = List.of(
+            "read", "site", "legal", "render", "export", "check", "links", "publish", "model", "words", "parallel");
 
     /** What a package may use, besides {@code diagnostic}, which all may. */
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
@@ -45,9 +45,11 @@ class ArchitectureTest {
             Map.entry("words", List.of("model")),
             Map.entry("read", List.of("model", "parallel")),
             Map.entry("site", List.of("model", "parallel")),
-            Map.entry("render", List.of("site", "model", "words")),
+            Map.entry("legal", List.of("site", "model")),
+            Map.entry("render", List.of("legal", "site", "model", "words")),
             Map.entry("export", List.of("site", "model", "words")),
             Map.entry("check", List.of("parallel")),
+            Map.entry("links", List.of("model", "parallel", "site")),
             Map.entry("publish", List.of("parallel")),
             Map.entry("build", ABOVE_BUILD),
             Map.entry("serve", List.of("build", "render", "site")),
@@ -109,7 +111,8 @@ class ArchitectureTest {
         only(List.of("render"), "io.pebbletemplates..");
         only(List.of("cli"), "picocli..");
         // Read for the tokens of YAML; render for the JSON-LD in a page; the others write JSON.
-        only(List.of("read", "render", "export", "publish", "cli"), "com.fasterxml.jackson.core..");
+        only(List.of("read", "legal", "render", "export", "links", "publish", "cli"), "com.fasterxml.jackson.core..");
+        only(List.of("links"), "java.net.http..", "javax.net.ssl..");
         only(List.of(), "com.fasterxml.jackson.databind..", "org.slf4j..");
     }
 
@@ -117,7 +120,8 @@ class ArchitectureTest {
     void only_some_packages_touch_files_or_sockets() {
         hold(noClasses()
                 .that()
-                .resideOutsideOfPackages(packages(List.of("read", "check", "publish", "build", "serve", "cli")))
+                .resideOutsideOfPackages(
+                        packages(List.of("read", "check", "links", "publish", "build", "serve", "cli")))
                 .should()
                 .dependOnClassesThat(describe("are files or sockets", ArchitectureTest::isFileOrSocket)));
     }

@@ -1,5 +1,6 @@
 package jejak.build;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import jejak.check.FinishedTree;
@@ -20,8 +21,14 @@ public final class Check {
         this.progress = progress;
     }
 
-    /** Disk faults are thrown. */
-    public Result run(Request request) {
+    /** Something more to do with a site that is fit to be published. */
+    public interface Further {
+        /** What it found; disk faults are thrown. */
+        List<Diagnostic> with(Site site) throws IOException;
+    }
+
+    /** Disk faults are thrown. @param further in order, where nothing is in the way of publishing */
+    public Result run(Request request, List<Further> further) throws IOException {
         Outcome<Prepared> prepared = new Build(workers, progress).prepare(request);
         List<Diagnostic> faults = new ArrayList<>(prepared.diagnostics());
         if (Build.stops(faults, request)) return new Result(faults, java.util.Optional.empty());
@@ -35,6 +42,7 @@ public final class Check {
         site.files().forEach(tree::add);
         progress.stage("check", 0);
         faults.addAll(tree.judge());
+        for (Further more : Build.stops(faults, request) ? List.<Further>of() : further) faults.addAll(more.with(site));
         if (Build.stops(faults, request)) return new Result(faults, java.util.Optional.empty());
         Result.Summary summary = new Result.Summary(
                 site.events().size(),

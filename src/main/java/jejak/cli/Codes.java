@@ -8,6 +8,7 @@ import java.util.Optional;
 import jejak.build.BuildCode;
 import jejak.check.CheckCode;
 import jejak.diagnostic.Code;
+import jejak.links.LinkCode;
 import jejak.publish.PublishCode;
 import jejak.read.ReadCode;
 import jejak.read.markdown.MarkdownCode;
@@ -31,6 +32,7 @@ public final class Codes {
         all.addAll(Arrays.asList(SiteCode.values()));
         all.addAll(Arrays.asList(RenderCode.values()));
         all.addAll(Arrays.asList(CheckCode.values()));
+        all.addAll(Arrays.asList(LinkCode.values()));
         all.addAll(Arrays.asList(PublishCode.values()));
         all.addAll(Arrays.asList(BuildCode.values()));
         all.sort(Comparator.comparing(Code::tag));

@@ -36,6 +36,11 @@ final class Run {
     }
 
     int of(boolean writes, Work work) throws IOException {
+        return of(writes, work, List.of());
+    }
+
+    /** @param results lines for stdout that the work may add while it runs */
+    int of(boolean writes, Work work, List<String> results) throws IOException {
         long started = System.nanoTime();
         Format format = options.format();
         boolean colour = options.colour();
@@ -52,7 +57,11 @@ final class Run {
         format.print(report, request.source(), colour, err);
         if (options.isVerbose()) err.print(stopwatch.report());
         if (result.summary().isPresent()) {
-            if (!options.isQuiet()) summary(result.summary().get(), writes, System.nanoTime() - started);
+            if (!options.isQuiet()) {
+                summary(result.summary().get(), writes, System.nanoTime() - started);
+                results.forEach(out::println);
+                out.flush();
+            }
             return Exit.DONE;
         }
         if (format == Format.TEXT) err.println(verdict(report, writes));
@@ -97,7 +106,7 @@ final class Run {
         return "held back: " + String.join(", ", parts) + next;
     }
 
-    private static String count(int n, String thing) {
+    static String count(int n, String thing) {
         return n + " " + thing + (n == 1 ? "" : "s");
     }
 }

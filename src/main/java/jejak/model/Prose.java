@@ -12,13 +12,20 @@ import jejak.diagnostic.Span;
  *
  * @param anchors the ids of its headings and footnotes, in order
  * @param firstSentence plain text, the default summary; empty where there is no paragraph
+ * @param web every address on somebody else's host that it links to, in order
  */
-public record Prose(List<Block> blocks, List<String> anchors, String firstSentence) {
+public record Prose(List<Block> blocks, List<String> anchors, String firstSentence, List<Link> web) {
     public static final Prose EMPTY = new Prose(List.of(), List.of(), "");
 
     public Prose {
         blocks = List.copyOf(blocks);
         anchors = List.copyOf(anchors);
+        web = List.copyOf(web);
+    }
+
+    /** Without links to other hosts. */
+    public Prose(List<Block> blocks, List<String> anchors, String firstSentence) {
+        this(blocks, anchors, firstSentence, List.of());
     }
 
     public boolean isEmpty() {

@@ -255,7 +255,8 @@ final class Redaction implements Document.Cases<Document> {
         return new Prose(
                 each(prose.blocks(), block -> new Prose.Block(each(block.segments(), this::segment))),
                 prose.anchors(),
-                prose.firstSentence());
+                prose.firstSentence(),
+                prose.web());
     }
 
     private Prose.Segment segment(Prose.Segment segment) {

@@ -40,6 +40,7 @@ public final class Site {
     private final Backlinks backlinks;
     private final Lineage lineage;
     private final Ledger ledger;
+    private final Assessor assessor;
     private final Map<String, Assessment> assessments = new HashMap<>();
     private final List<CollectedAccount> accounts;
 
@@ -51,6 +52,7 @@ public final class Site {
         this.shown = join.shown();
         this.lineage = join.lineage();
         this.ledger = join.ledger();
+        this.assessor = join.assessor();
         this.files = join.files();
         this.tombstones = shown.tombstones().stream().filter(Refs::hasPage).toList();
         List<Document> live = shown.live();
@@ -200,6 +202,14 @@ public final class Site {
                 return assessment(event).claims().get(i);
         }
         throw new IllegalArgumentException("no claim " + claim.id() + " in " + event.id());
+    }
+
+    /**
+     * What citations carry of themselves, such as those behind one sentence of a body. Those that name nothing, since their
+     * source is withheld, are not weighed: see {@link #attribution}.
+     */
+    public Evidence evidence(List<Citation> citations) {
+        return assessor.of(citations);
     }
 
     private Assessment assessment(Event event) {

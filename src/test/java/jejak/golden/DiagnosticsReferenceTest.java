@@ -10,6 +10,7 @@ import jejak.build.BuildCode;
 import jejak.check.CheckCode;
 import jejak.cli.Codes;
 import jejak.diagnostic.Code;
+import jejak.links.LinkCode;
 import jejak.publish.PublishCode;
 import jejak.read.ReadCode;
 import jejak.read.markdown.MarkdownCode;
@@ -33,6 +34,10 @@ class DiagnosticsReferenceTest {
                     CheckCode.class,
                     "Finished pages",
                     "Found by `jejak check`, which reads the pages as a stranger would."),
+            new Stage(
+                    LinkCode.class,
+                    "Links to other hosts",
+                    "Found by `jejak check --links` and `--archive`, which use the network."),
             new Stage(BuildCode.class, "The build", "Found when a site takes the place of the one before."),
             new Stage(PublishCode.class, "The output folder", "Found where the site is to be put."));
 

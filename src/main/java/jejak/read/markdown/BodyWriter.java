@@ -48,7 +48,7 @@ final class BodyWriter {
         new NoteWriter(body, writer.out, note -> writer.children(note, false)).write();
         writer.endBlock();
         writer.endPlain();
-        return new Prose(writer.blocks, body.anchors().list(), writer.firstSentence);
+        return new Prose(writer.blocks, body.anchors().list(), writer.firstSentence, body.web());
     }
 
     private void endBlock() {

@@ -30,7 +30,7 @@ final class InlineWriter {
         this.plain = plain;
         this.keepsPlain = keepsPlain;
         this.pen = new Pen(out, plain, keepsPlain);
-        this.links = new LinkWriter(body.findings(), content, pen, inWords);
+        this.links = new LinkWriter(body, content, pen, inWords);
         this.marks = new MarkWriter(body, content, pen, links);
     }
 

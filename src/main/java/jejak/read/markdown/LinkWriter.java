@@ -1,13 +1,16 @@
 package jejak.read.markdown;
 
+import java.util.List;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Span;
+import jejak.model.Link;
 import jejak.model.Prose;
 import jejak.read.markdown.Token.Bracket;
 
 /** Writes Markdown's own links and pictures, and knows what may stand in what. */
 final class LinkWriter {
     private final Findings findings;
+    private final List<Link> web;
     private final Content content;
     private final String text;
     private final Pen pen;
@@ -16,8 +19,9 @@ final class LinkWriter {
     private int visibleBefore;
 
     /** @param inWords whether this is the inside of a page link, which can hold no link and no picture */
-    LinkWriter(Findings findings, Content content, Pen pen, boolean inWords) {
-        this.findings = findings;
+    LinkWriter(Body body, Content content, Pen pen, boolean inWords) {
+        this.findings = body.findings();
+        this.web = body.web();
         this.content = content;
         this.text = content.text();
         this.pen = pen;
@@ -49,6 +53,7 @@ final class LinkWriter {
         links++;
         Definitions.Link link = bracket.link();
         if (link.target() instanceof Target.External external) {
+            if (!external.mail()) web.add(new Link(external.href(), place(bracket)));
             pen.open(external(external, link.title()));
         } else if (link.target() instanceof Target.Local local && pen.enter()) {
             pen.html("<a href=\"");
@@ -80,7 +85,12 @@ final class LinkWriter {
         boolean link = target instanceof Target.External
                 && !pen.inPicture()
                 && !isInside(MarkdownCode.BAD_LINK, token.from, token.to);
-        if (link) pen.open(external((Target.External) target, ""));
+        if (link) {
+            Target.External external = (Target.External) target;
+            Span at = findings.span(content.inBody(token.from), content.inBody(token.to));
+            if (!external.mail()) web.add(new Link(external.href(), at));
+            pen.open(external(external, ""));
+        }
         pen.literal(inside);
         if (link) pen.close("</a>");
     }
