@@ -19,6 +19,7 @@ import jejak.publish.Publisher;
 import jejak.publish.Staging;
 import jejak.read.ContentReader;
 import jejak.read.ThemeReader;
+import jejak.read.copy.CopyReader;
 import jejak.render.Assets;
 import jejak.render.Templates;
 import jejak.site.Route;
@@ -72,7 +73,10 @@ public final class Build {
     Outcome<Prepared> prepare(Request request) {
         List<Diagnostic> faults = new ArrayList<>();
         progress.stage("read", 0);
-        Outcome<Content> content = new ContentReader(workers).read(request.source());
+        Outcome<Content> documents = new ContentReader(workers).read(request.source());
+        faults.addAll(documents.diagnostics());
+        Set<String> quoted = Site.quotedFiles(documents.value());
+        Outcome<Content> content = new CopyReader(workers).read(request.source(), documents.value(), quoted);
         faults.addAll(content.diagnostics());
         Outcome<Theme> theme = ThemeReader.read(request.source());
         faults.addAll(theme.diagnostics());

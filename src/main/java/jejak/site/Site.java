@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Outcome;
 import jejak.model.Account;
 import jejak.model.Actor;
@@ -13,6 +15,7 @@ import jejak.model.Claim;
 import jejak.model.Content;
 import jejak.model.Document;
 import jejak.model.Event;
+import jejak.model.Located;
 import jejak.model.Page;
 import jejak.model.Party;
 import jejak.model.Ref;
@@ -43,6 +46,8 @@ public final class Site {
     private final Assessor assessor;
     private final Map<String, Assessment> assessments = new HashMap<>();
     private final List<CollectedAccount> accounts;
+    private final Map<Located<String>, QuoteCheck> quotes;
+    private final List<Diagnostic> advice;
 
     Site(Join join, List<Content.LocalFile> localFiles) {
         this.sizes = new HashMap<>();
@@ -54,6 +59,8 @@ public final class Site {
         this.ledger = join.ledger();
         this.assessor = join.assessor();
         this.files = join.files();
+        this.quotes = join.quotes();
+        this.advice = join.advice();
         this.tombstones = shown.tombstones().stream().filter(Refs::hasPage).toList();
         List<Document> live = shown.live();
         List<Document> named = new ArrayList<>(live);
@@ -76,6 +83,31 @@ public final class Site {
     public static Outcome<Site> of(Content content, Viewpoint viewpoint, Workers workers) {
         Join join = Join.of(content, viewpoint, workers);
         return new Outcome<>(new Site(join, content.files()), join.faults());
+    }
+
+    /**
+     * The local copies whose words a site looks at, relative to {@code content/}: those that are quoted or cited by the page.
+     * What else there is need not be opened for its words.
+     */
+    public static Set<String> quotedFiles(Content content) {
+        return CopyCheck.wanted(content);
+    }
+
+    /** What is no fault and worth doing: for {@code jejak check}. */
+    public List<Diagnostic> advice() {
+        return advice;
+    }
+
+    /** What a machine could tell of a citation's quotation; empty where it has none. */
+    public Optional<QuoteCheck> quoteCheck(Citation citation) {
+        return citation.quote().map(quote -> quotes.getOrDefault(quote, QuoteCheck.NOT_CHECKED));
+    }
+
+    /** How many quotations were checked, wherever on the site they stand. */
+    public Quotations quotations() {
+        int checked = (int)
+                quotes.values().stream().filter(QuoteCheck.CHECKED::equals).count();
+        return new Quotations(checked, quotes.size() - checked);
     }
 
     /** With stated totals that name no withheld source. */
