@@ -39,6 +39,7 @@ public final class Site {
     private final List<Document> tombstones;
     private final List<String> files;
     private final Map<String, Long> sizes;
+    private final Map<String, String> digests;
     private final Names names;
     private final Backlinks backlinks;
     private final Lineage lineage;
@@ -51,7 +52,11 @@ public final class Site {
 
     Site(Join join, List<Content.LocalFile> localFiles) {
         this.sizes = new HashMap<>();
-        for (Content.LocalFile file : localFiles) sizes.put(file.path(), file.bytes());
+        this.digests = new HashMap<>();
+        for (Content.LocalFile file : localFiles) {
+            sizes.put(file.path(), file.bytes());
+            file.sha256().ifPresent(digest -> digests.put(file.path(), digest));
+        }
         this.settings = join.settings();
         this.viewpoint = join.viewpoint();
         this.shown = join.shown();
@@ -152,6 +157,11 @@ public final class Site {
     /** The size in bytes of a file under {@code content/}, where there is one. */
     public Optional<Long> fileSize(String path) {
         return Optional.ofNullable(sizes.get(path));
+    }
+
+    /** The SHA-256 of a source's local copy, in lower-case hexadecimal. */
+    public Optional<String> fileDigest(String path) {
+        return Optional.ofNullable(digests.get(path));
     }
 
     /** What a build leaves out: for the terminal. */

@@ -75,6 +75,7 @@ final class SampleMarks {
                 number % 2 == 1 ? "paragraph 79" : "",
                 number % 3 == 0 ? "relentless counter-recruiting" : "",
                 number % 3 == 0 ? "not machine-checked" : "",
+                number % 3 == 0 && !isWithheld ? LONG_ADDRESS + ":~:text=relentless%20counter%2Drecruiting" : "",
                 isWithheld ? "" : LONG_ADDRESS);
     }
 
@@ -99,6 +100,7 @@ final class SampleMarks {
                         n.locator(),
                         n.quote(),
                         n.quoteCheck(),
+                        n.passage(),
                         n.address()))
                 .toList();
     }

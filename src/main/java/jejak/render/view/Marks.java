@@ -55,6 +55,7 @@ public final class Marks {
      * @param locator "p. 3"; may be empty
      * @param quote the source's own words; may be empty
      * @param quoteCheck "not machine-checked" and the like; empty where there is no quote
+     * @param passage the web address with the quoted words marked in it, for browsers that jump to them; may be empty
      * @param address the full web address, for paper; may be empty
      */
     public record Note(
@@ -71,6 +72,7 @@ public final class Marks {
             String locator,
             String quote,
             String quoteCheck,
+            String passage,
             String address) {}
 
     /**
