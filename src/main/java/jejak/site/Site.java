@@ -47,6 +47,7 @@ public final class Site {
     private final Assessor assessor;
     private final Map<String, Assessment> assessments = new HashMap<>();
     private final List<CollectedAccount> accounts;
+    private final ClaimIndex claims;
     private final Map<Located<String>, QuoteCheck> quotes;
     private final List<Diagnostic> advice;
 
@@ -77,6 +78,7 @@ public final class Site {
                     shown.events().get(i).id().text(), join.assessments().get(i));
         }
         this.accounts = collect(shown);
+        this.claims = new ClaimIndex(shown.events(), assessments, backlinks, names);
     }
 
     /**
@@ -298,6 +300,16 @@ public final class Site {
     /** The event after it in order. */
     public Optional<Event> next(Event event) {
         return backlinks.neighbour(event, 1);
+    }
+
+    /** Every claim, of events in order. */
+    public List<FiledClaim> claims() {
+        return List.copyOf(claims.all());
+    }
+
+    /** The claims that are about an actor's words or an event of theirs, in order. */
+    public List<FiledClaim> claimsOf(Actor actor) {
+        return List.copyOf(claims.of(actor));
     }
 
     /** Every question on which sources differ: of events in order, then of actors and of pages. */

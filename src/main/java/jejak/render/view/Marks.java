@@ -111,6 +111,17 @@ public final class Marks {
     /** A correction, a reply, an update, a denial: a dated line about somebody. */
     public record Remark(String date, String machine, String who, String whoHref, Words text, List<Note> notes) {}
 
+    /**
+     * How to cite something.
+     *
+     * @param text in plain words; empty where there is nothing to cite
+     * @param formats for programs, each to be copied whole
+     */
+    public record Cite(String text, List<CiteFormat> formats) {}
+
+    /** @param name "BibTeX" */
+    public record CiteFormat(String name, String text) {}
+
     /** What was wrong and what it says now. */
     public record Correction(String date, String machine, Words was, Words now, Words why) {}
 
