@@ -35,16 +35,28 @@ class ArchitectureTest {
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("jejak");
 
     private static final List<String> ABOVE_BUILD = List.of(
-            "read", "site", "legal", "render", "export", "check", "links", "publish", "model", "words", "parallel");
+            "read",
+            "site",
+            "legal",
+            "render",
+            "export",
+            "check",
+            "links",
+            "publish",
+            "model",
+            "words",
+            "parallel",
+            "quotation");
 
     /** What a package may use, besides {@code diagnostic}, which all may. */
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             Map.entry("diagnostic", List.of()),
             Map.entry("parallel", List.of()),
+            Map.entry("quotation", List.of()),
             Map.entry("model", List.of()),
             Map.entry("words", List.of("model")),
             Map.entry("read", List.of("model", "parallel")),
-            Map.entry("site", List.of("model", "parallel")),
+            Map.entry("site", List.of("model", "parallel", "quotation")),
             Map.entry("legal", List.of("site", "model")),
             Map.entry("render", List.of("legal", "site", "model", "words")),
             Map.entry("export", List.of("site", "model", "words")),
@@ -110,6 +122,7 @@ class ArchitectureTest {
         only(List.of("read"), "com.vladsch..", "com.fasterxml.jackson.dataformat..", "org.yaml..");
         only(List.of("render"), "io.pebbletemplates..");
         only(List.of("cli"), "picocli..");
+        only(List.of("read.copy"), "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.james..");
         // Read for the tokens of YAML; render for the JSON-LD in a page; the others write JSON.
         only(List.of("read", "legal", "render", "export", "links", "publish", "cli"), "com.fasterxml.jackson.core..");
         only(List.of("links"), "java.net.http..", "javax.net.ssl..");

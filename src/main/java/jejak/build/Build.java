@@ -17,6 +17,7 @@ import jejak.publish.Published;
 import jejak.publish.Publisher;
 import jejak.publish.Staging;
 import jejak.read.ContentReader;
+import jejak.read.copy.CopyReader;
 import jejak.site.Route;
 import jejak.site.Routes;
 import jejak.site.Site;
@@ -67,13 +68,16 @@ public final class Build {
     /** Everything up to the pages: what {@code check} shares with a build. */
     Outcome<Prepared> prepare(Request request) {
         progress.stage("read", 0);
-        Outcome<Content> content = new ContentReader(workers).read(request.source());
-        return prepare(content, Look.read(request.source()), request);
+        Outcome<Content> documents = new ContentReader(workers).read(request.source());
+        return prepare(documents, Look.read(request.source()), request);
     }
 
-    /** The same, of what has been read already. */
-    Outcome<Prepared> prepare(Outcome<Content> content, Look look, Request request) {
-        List<Diagnostic> faults = new ArrayList<>(content.diagnostics());
+    /** The same, of documents that have been read already. */
+    Outcome<Prepared> prepare(Outcome<Content> documents, Look look, Request request) {
+        List<Diagnostic> faults = new ArrayList<>(documents.diagnostics());
+        Set<String> quoted = Site.quotedFiles(documents.value());
+        Outcome<Content> content = new CopyReader(workers).read(request.source(), documents.value(), quoted);
+        faults.addAll(content.diagnostics());
         faults.addAll(look.faults());
         progress.stage("site", 0);
         Outcome<Site> site = Site.of(content.value(), new Viewpoint(request.now(), request.drafts()), workers);

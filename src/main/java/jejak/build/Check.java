@@ -33,6 +33,7 @@ public final class Check {
         List<Diagnostic> faults = new ArrayList<>(prepared.diagnostics());
         if (Build.stops(faults, request)) return new Result(faults, java.util.Optional.empty());
         Site site = prepared.value().site();
+        faults.addAll(site.advice());
         List<Route> routes = Routes.of(site);
         FinishedTree tree = new FinishedTree(site.settings().basePath());
         Press press = new Press(prepared.value(), workers, progress);

@@ -11,6 +11,7 @@ import jejak.diagnostic.Code;
 import jejak.links.LinkCode;
 import jejak.publish.PublishCode;
 import jejak.read.ReadCode;
+import jejak.read.copy.CopyCode;
 import jejak.read.markdown.MarkdownCode;
 import jejak.render.RenderCode;
 import jejak.site.SiteCode;
@@ -29,6 +30,7 @@ public final class Codes {
         List<Code> all = new ArrayList<>();
         all.addAll(Arrays.asList(ReadCode.values()));
         all.addAll(Arrays.asList(MarkdownCode.values()));
+        all.addAll(Arrays.asList(CopyCode.values()));
         all.addAll(Arrays.asList(SiteCode.values()));
         all.addAll(Arrays.asList(RenderCode.values()));
         all.addAll(Arrays.asList(CheckCode.values()));

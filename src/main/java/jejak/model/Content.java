@@ -1,6 +1,7 @@
 package jejak.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Everything that was read: the settings, the documents of each kind sorted by id, and the files under documents/. */
 public record Content(
@@ -18,10 +19,21 @@ public record Content(
         files = List.copyOf(files);
     }
 
+    /** The same with other local files. */
+    public Content with(List<LocalFile> others) {
+        return new Content(settings, events, actors, sources, pages, others);
+    }
+
     /**
-     * A file under {@code content/documents/}, known by name and digest; its bytes stay on disk.
+     * A file under {@code content/documents/}; its bytes stay on disk.
      *
      * @param path relative to {@code content/}
+     * @param sha256 its digest in lower-case hexadecimal, where it is the copy of a source
+     * @param words what it says, where that was asked for and can be read
      */
-    public record LocalFile(String path, long bytes) {}
+    public record LocalFile(String path, long bytes, Optional<String> sha256, Optional<CopyText> words) {
+        public LocalFile(String path, long bytes) {
+            this(path, bytes, Optional.empty(), Optional.empty());
+        }
+    }
 }

@@ -16,6 +16,7 @@ import jejak.render.view.ActorView.Outside;
 import jejak.render.view.ActorView.Role;
 import jejak.render.view.Marks;
 import jejak.render.view.MoneyRow;
+import jejak.site.Paths;
 import jejak.site.Site;
 
 /** An actor's page: who, roles over time, events, money, the people they share events with. */
@@ -65,6 +66,7 @@ final class ActorViews {
                 accounts,
                 Entries.byYear(events, false, sheet),
                 speech.count("count.events", events.size()),
+                claims(actor, sheet),
                 out,
                 in,
                 companions(actor, sheet),
@@ -77,6 +79,12 @@ final class ActorViews {
                 EditorialViews.updated(actor, speech),
                 withdrawn,
                 EditorialViews.withdrawal(actor, speech));
+    }
+
+    private static Marks.Chip claims(Actor actor, Sheet sheet) {
+        int count = sheet.site().claimsOf(actor).size();
+        if (count == 0) return Sheet.noChip();
+        return new Marks.Chip(sheet.speech().count("count.claims", count), sheet.href(Paths.ofClaims(actor)), "");
     }
 
     private static String lifespan(Actor actor, Speech speech) {

@@ -33,6 +33,9 @@ final class ClaimViews {
                 EvidenceViews.of(evidence, sheet),
                 Entries.words(claim.note(), speech),
                 EditorialViews.remarks(claim.updates(), sheet),
+                EditorialViews.asked(event, sheet),
+                page + "#part-replies",
+                listed ? Citations.none() : Citations.of(event, claim, mark, sheet),
                 listed ? speech.plain(event.title()) : "",
                 page,
                 listed ? Entries.when(event.date().value(), speech) : new Marks.When("", "", "", false));

@@ -1,6 +1,7 @@
 package jejak.render;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jejak.model.Document;
@@ -12,8 +13,10 @@ import jejak.render.view.Marks;
 final class EditorialViews {
     private EditorialViews() {}
 
+    /** The newest first: it is the one that the banner names. */
     static List<Marks.Correction> corrections(Document document, Sheet sheet) {
         return document.editorial().corrections().stream()
+                .sorted(Comparator.comparing(Editorial.Correction::date).reversed())
                 .map(c -> correction(c, sheet))
                 .toList();
     }
@@ -64,6 +67,26 @@ final class EditorialViews {
                             who.href(),
                             text,
                             r.source().map(s -> List.of(sheet.notes().of(s))).orElse(List.of()));
+                })
+                .toList();
+    }
+
+    /** That somebody was asked, and whether an answer came: one line each, without the answer. */
+    static List<Marks.Remark> asked(Document document, Sheet sheet) {
+        Speech speech = sheet.speech();
+        return document.editorial().replies().stream()
+                .map(r -> {
+                    Marks.Chip who = sheet.chip(r.actor(), "");
+                    String outcome = r.answered()
+                            .map(d -> speech.say("reply.on", speech.dates().plain(d)))
+                            .orElseGet(() -> speech.say(r.text().isPresent() ? "reply.given" : "reply.open"));
+                    String words = r.asked()
+                            .map(d -> speech.say(
+                                    "reply.line",
+                                    speech.say("reply.asked", speech.dates().plain(d)),
+                                    outcome))
+                            .orElse(outcome);
+                    return new Marks.Remark("", "", who.name(), who.href(), new Marks.Words(words, "", ""), List.of());
                 })
                 .toList();
     }

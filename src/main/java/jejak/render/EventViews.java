@@ -115,7 +115,7 @@ final class EventViews {
                 List.of(),
                 neighbour(sheet.site().previous(event), sheet),
                 neighbour(sheet.site().next(event), sheet),
-                "",
+                Citations.none(),
                 EditorialViews.published(event, speech),
                 EditorialViews.updated(event, speech),
                 true,

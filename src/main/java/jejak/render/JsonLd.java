@@ -12,6 +12,7 @@ import java.util.Optional;
 import jejak.model.Actor;
 import jejak.model.ActorKind;
 import jejak.model.Document;
+import jejak.model.Editorial;
 import jejak.model.Edtf;
 import jejak.model.Event;
 import jejak.model.Page;
@@ -88,6 +89,7 @@ final class JsonLd {
         return object("ProfilePage", json -> {
             json.writeStringField("inLanguage", sheet.speech().lang().tag());
             text(json, "url", address(Paths.of(actor), sheet));
+            corrections(json, actor, sheet);
             json.writeObjectFieldStart("mainEntity");
             json.writeStringField("@type", type(actor));
             json.writeStringField("name", sheet.speech().plain(actor.title()));
@@ -114,6 +116,7 @@ final class JsonLd {
             text(json, "inLanguage", source.language().map(l -> l.tag()));
             text(json, "url", source.url().map(l -> l.url()));
             text(json, "archivedAt", source.archiveUrl().map(l -> l.url()));
+            corrections(json, source, sheet);
         });
     }
 
@@ -125,7 +128,25 @@ final class JsonLd {
         text(json, "url", address(Paths.of(document), sheet));
         text(json, "datePublished", document.editorial().published().map(Object::toString));
         text(json, "dateModified", document.editorial().updated().map(Object::toString));
+        corrections(json, document, sheet);
         publisher(json, sheet);
+    }
+
+    /** schema.org/correction: what was wrong stands in the text, so that a machine shows it too. */
+    private static void corrections(JsonGenerator json, Document document, Sheet sheet) throws IOException {
+        if (document.editorial().corrections().isEmpty()) return;
+        Speech speech = sheet.speech();
+        json.writeArrayFieldStart("correction");
+        for (Editorial.Correction correction : document.editorial().corrections()) {
+            json.writeStartObject();
+            json.writeStringField("@type", "CorrectionComment");
+            json.writeStringField("datePublished", correction.date().toString());
+            json.writeStringField(
+                    "text",
+                    speech.say("correction.text", speech.plain(correction.was()), speech.plain(correction.now())));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void publisher(JsonGenerator json, Sheet sheet) throws IOException {

@@ -104,6 +104,7 @@ final class Notebook {
                     "",
                     "",
                     "",
+                    "",
                     "");
         }
         Source source = found.get();
@@ -122,7 +123,17 @@ final class Notebook {
                 closeness.word(),
                 locator,
                 quote,
-                quote.isEmpty() ? "" : speech.say("quote.not-checked"),
+                quote.isEmpty()
+                        ? ""
+                        : sheet.site()
+                                .quoteCheck(citation)
+                                .map(check -> speech.say("quote", check))
+                                .orElse(""),
+                quote.isEmpty()
+                        ? ""
+                        : source.url()
+                                .flatMap(url -> TextFragment.of(url.url(), quote))
+                                .orElse(""),
                 source.url().map(l -> l.url()).orElse(""));
     }
 

@@ -6,9 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import jejak.model.AccountKind;
-import jejak.model.Claim;
+import jejak.model.Actor;
 import jejak.model.Document;
-import jejak.model.Event;
 import jejak.model.Status;
 import jejak.render.view.AccountView;
 import jejak.render.view.AccountsView;
@@ -17,7 +16,9 @@ import jejak.render.view.ClaimsView;
 import jejak.render.view.CorrectionsView;
 import jejak.render.view.Marks;
 import jejak.site.CollectedAccount;
+import jejak.site.FiledClaim;
 import jejak.site.Listing;
+import jejak.site.Paths;
 import jejak.site.Site;
 
 /** What is gathered from all pages: claims, questions on which accounts differ, corrections. */
@@ -43,30 +44,66 @@ final class RegisterViews {
     }
 
     static ClaimsView claims(Sheet sheet, Frames frames) {
-        Speech speech = sheet.speech();
         Marks.Prose introduction = Introductions.prose(Listing.CLAIMS, sheet);
+        List<FiledClaim> all = sheet.site().claims();
+        return claims(Introductions.about(Listing.CLAIMS, sheet), introduction, all, filters(sheet), sheet, frames);
+    }
+
+    /** Those of one actor, with the way back to all. */
+    static ClaimsView claims(Actor actor, Sheet sheet, Frames frames) {
+        Speech speech = sheet.speech();
+        String name = speech.plain(actor.title());
+        Frames.About about = Frames.About.of(
+                Listing.CLAIMS.id(), speech.say("title.claims-of", name), speech.say("description.claims-of", name));
+        List<ClaimsView.Filter> filters = List.of(
+                new ClaimsView.Filter(
+                        speech.say("nav.claims"),
+                        sheet.href(Listing.CLAIMS),
+                        speech.number(sheet.site().claims().size())),
+                new ClaimsView.Filter(name, sheet.href(actor), ""));
+        return claims(about, ProseViews.none(), sheet.site().claimsOf(actor), filters, sheet, frames);
+    }
+
+    private static ClaimsView claims(
+            Frames.About about,
+            Marks.Prose introduction,
+            List<FiledClaim> claims,
+            List<ClaimsView.Filter> filters,
+            Sheet sheet,
+            Frames frames) {
+        Speech speech = sheet.speech();
         Map<Status, List<ClaimView>> groups = new EnumMap<>(Status.class);
-        int count = 0;
-        for (Event event : sheet.site().events()) {
-            if (EditorialViews.isWithdrawn(event)) continue;
-            for (Claim claim : event.claims()) {
-                Status status = sheet.site().evidence(event, claim).status();
-                groups.computeIfAbsent(status, s -> new ArrayList<>()).add(ClaimViews.of(event, claim, true, sheet));
-                count++;
-            }
+        for (FiledClaim filed : claims) {
+            Status status = sheet.site().evidence(filed.event(), filed.claim()).status();
+            groups.computeIfAbsent(status, s -> new ArrayList<>())
+                    .add(ClaimViews.of(filed.event(), filed.claim(), true, sheet));
         }
         List<ClaimsView.Group> listed = new ArrayList<>();
-        groups.forEach((status, claims) -> listed.add(new ClaimsView.Group(
+        groups.forEach((status, group) -> listed.add(new ClaimsView.Group(
                 new Marks.Status(status.word(), speech.say("status", status), ""),
                 speech.say("why", status),
-                speech.count("count.claims", claims.size()),
-                claims)));
+                speech.count("count.claims", group.size()),
+                group)));
         return new ClaimsView(
-                frames.of(Introductions.about(Listing.CLAIMS, sheet), sheet),
+                frames.of(about, sheet),
                 introduction,
-                speech.count("count.claims", count),
+                speech.count("count.claims", claims.size()),
+                filters,
                 listed,
                 sheet.notes().all());
+    }
+
+    /** A link for each actor that a claim is of, by name. */
+    private static List<ClaimsView.Filter> filters(Sheet sheet) {
+        Speech speech = sheet.speech();
+        return sheet.site().actors().stream()
+                .filter(actor -> !sheet.site().claimsOf(actor).isEmpty())
+                .map(actor -> new ClaimsView.Filter(
+                        speech.plain(actor.title()),
+                        sheet.href(Paths.ofClaims(actor)),
+                        speech.number(sheet.site().claimsOf(actor).size())))
+                .sorted(Comparator.comparing(ClaimsView.Filter::label))
+                .toList();
     }
 
     /** The log, newest first. */
@@ -84,6 +121,7 @@ final class RegisterViews {
         return new CorrectionsView(
                 frames.of(Introductions.about(Listing.CORRECTIONS, sheet), sheet),
                 introduction,
+                sheet.site().settings().url().isEmpty() ? "" : sheet.href("corrections.xml"),
                 rows,
                 sheet.notes().all());
     }

@@ -10,6 +10,7 @@ import jejak.model.Closeness;
 import jejak.model.Consulted;
 import jejak.model.Event;
 import jejak.model.Link;
+import jejak.model.Located;
 import jejak.model.Party;
 import jejak.model.Ref;
 import jejak.model.Source;
@@ -115,8 +116,16 @@ final class SourceViews {
         }
         fact(facts, "fact.accessed", source.accessed().map(speech.dates()::plain), speech);
         source.file().ifPresent(f -> facts.add(file(source, f.value(), sheet)));
-        fact(facts, "fact.sha256", source.sha256().map(s -> s.value()), speech);
+        fact(facts, "fact.sha256", digest(source, sheet.site()), speech);
         return facts;
+    }
+
+    /** As stated; of a published copy also where nobody stated it. */
+    private static Optional<String> digest(Source source, Site site) {
+        Optional<String> stated = source.sha256().map(Located::value);
+        Optional<String> published =
+                source.file().filter(f -> source.publishFile()).flatMap(f -> site.fileDigest(f.value()));
+        return stated.or(() -> published);
     }
 
     private static Fact file(Source source, String path, Sheet sheet) {

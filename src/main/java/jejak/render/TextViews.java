@@ -1,12 +1,17 @@
 package jejak.render;
 
 import java.util.List;
+import java.util.Optional;
 import jejak.model.Page;
+import jejak.model.Settings;
 import jejak.render.view.Marks;
 import jejak.render.view.TextView;
+import jejak.site.Quotations;
 
 /** Pages of prose, the page for what is not there, and redirects. */
 final class TextViews {
+    private static final String METHODS = "methodology";
+
     private TextViews() {}
 
     static TextView of(Page page, Sheet sheet, Frames frames) {
@@ -40,7 +45,24 @@ final class TextViews {
                 EditorialViews.updated(page, speech),
                 withdrawn,
                 EditorialViews.withdrawal(page, speech),
-                "");
+                "",
+                withdrawn ? List.of() : checks(page, sheet));
+    }
+
+    /** The page that the newsroom names as its methods, else the one with the id {@code methodology}, counts quotations. */
+    private static List<String> checks(Page page, Sheet sheet) {
+        Optional<Page> methods = sheet.site()
+                .settings()
+                .newsroom()
+                .flatMap(Settings.Newsroom::methodsPolicy)
+                .flatMap(sheet.site()::page);
+        boolean isMethods = methods.map(p -> p.id().equals(page.id()))
+                .orElseGet(() -> page.id().text().equals(METHODS));
+        Quotations quotations = sheet.site().quotations();
+        if (!isMethods || quotations.isEmpty()) return List.of();
+        return List.of(
+                sheet.speech().count("count.checked", quotations.checked()),
+                sheet.speech().count("count.unchecked", quotations.unchecked()));
     }
 
     static TextView notFound(Sheet sheet, Frames frames) {
@@ -74,6 +96,7 @@ final class TextViews {
                 "",
                 false,
                 "",
-                redirect);
+                redirect,
+                List.of());
     }
 }

@@ -34,6 +34,9 @@ public final class Views {
         if (target instanceof Route.ActorPage p) return page("actor", ActorViews.of(p.actor(), sheet, frames), own);
         if (target instanceof Route.SourcePage p) return page("source", SourceViews.of(p.source(), sheet, frames), own);
         if (target instanceof Route.TextPage p) return page("page", TextViews.of(p.page(), sheet, frames), own);
+        if (target instanceof Route.ClaimsPage p) {
+            return page("claims", RegisterViews.claims(p.actor(), sheet, frames), own);
+        }
         if (target instanceof Route.YearPage p) {
             return page("timeline", TimelineViews.ofYear(p.year(), sheet, frames), own);
         }

@@ -14,6 +14,7 @@ import jejak.model.Content;
 import jejak.model.Document;
 import jejak.model.Event;
 import jejak.model.Lang;
+import jejak.model.Located;
 import jejak.model.Page;
 import jejak.model.Settings;
 import jejak.model.Source;
@@ -25,6 +26,8 @@ import jejak.parallel.Workers;
  * @param settings without withheld sources
  * @param shown what is out, without withheld sources
  * @param assessments one for each event shown, in their order
+ * @param quotes what was found of each quotation: looked up, never iterated
+ * @param advice what is no fault and worth doing: for {@code jejak check}
  */
 record Join(
         Settings settings,
@@ -35,6 +38,8 @@ record Join(
         List<Assessment> assessments,
         Ledger ledger,
         List<String> files,
+        Map<Located<String>, QuoteCheck> quotes,
+        List<Diagnostic> advice,
         List<Diagnostic> faults) {
 
     static Join of(Content content, Viewpoint viewpoint, Workers workers) {
@@ -63,6 +68,17 @@ record Join(
         for (List<Diagnostic> missing :
                 workers.map(documents, document -> Requirements.check(document, settings.gates(), viewpoint.today()))) {
             faults.addAll(missing);
+        }
+
+        CopyCheck copies = new CopyCheck(content.files(), live, settings.gates().requireQuoteCheck(), workers);
+        List<CopyCheck.Findings> copied = new ArrayList<>(workers.map(documents, copies::of));
+        settings.statedTotals().forEach(total -> copied.add(copies.of(total.sources())));
+        Map<Located<String>, QuoteCheck> quotes = new HashMap<>();
+        List<Diagnostic> advice = new ArrayList<>();
+        for (CopyCheck.Findings found : copied) {
+            faults.addAll(found.faults());
+            quotes.putAll(found.quotes());
+            advice.addAll(found.advice());
         }
 
         Lineage lineage = new Lineage(known, attributions(known, shown), live, faults);
@@ -95,6 +111,8 @@ record Join(
                 assessments,
                 ledger,
                 List.copyOf(open),
+                quotes,
+                List.copyOf(advice),
                 faults.list());
     }
 

@@ -1,5 +1,6 @@
 package jejak.site;
 
+import jejak.model.Actor;
 import jejak.model.Document;
 import jejak.model.Id;
 import jejak.model.Kind;
@@ -19,6 +20,11 @@ public final class Paths {
 
     public static String of(Listing listing) {
         return listing.id() + ".html";
+    }
+
+    /** The claims of one actor. */
+    public static String ofClaims(Actor actor) {
+        return "claims/" + actor.id() + ".html";
     }
 
     /** One year of a split timeline. */

@@ -26,6 +26,9 @@ public record Route(String path, Lang lang, Target target) {
 
     public record ListingPage(Listing listing) implements Target {}
 
+    /** Every claim that is an actor's. */
+    public record ClaimsPage(Actor actor) implements Target {}
+
     /** One year of a timeline that is split; {@link Integer#MAX_VALUE} for what is undated. */
     public record YearPage(int year) implements Target {}
 

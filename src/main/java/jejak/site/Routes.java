@@ -31,6 +31,11 @@ public final class Routes {
                 for (int year : years(site))
                     routes.add(new Route(root + Paths.ofYear(year), lang, new Route.YearPage(year)));
             }
+            for (Actor actor : site.actors()) {
+                if (!site.claimsOf(actor).isEmpty()) {
+                    routes.add(new Route(root + Paths.ofClaims(actor), lang, new Route.ClaimsPage(actor)));
+                }
+            }
             site.events().forEach(e -> add(e, target(e), root, lang, routes));
             site.actors().forEach(a -> add(a, target(a), root, lang, routes));
             site.sources().forEach(s -> add(s, target(s), root, lang, routes));

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Outcome;
 import jejak.model.Account;
 import jejak.model.Actor;
@@ -13,6 +15,7 @@ import jejak.model.Claim;
 import jejak.model.Content;
 import jejak.model.Document;
 import jejak.model.Event;
+import jejak.model.Located;
 import jejak.model.Page;
 import jejak.model.Party;
 import jejak.model.Ref;
@@ -36,6 +39,7 @@ public final class Site {
     private final List<Document> tombstones;
     private final List<String> files;
     private final Map<String, Long> sizes;
+    private final Map<String, String> digests;
     private final Names names;
     private final Backlinks backlinks;
     private final Lineage lineage;
@@ -43,10 +47,17 @@ public final class Site {
     private final Assessor assessor;
     private final Map<String, Assessment> assessments = new HashMap<>();
     private final List<CollectedAccount> accounts;
+    private final ClaimIndex claims;
+    private final Map<Located<String>, QuoteCheck> quotes;
+    private final List<Diagnostic> advice;
 
     Site(Join join, List<Content.LocalFile> localFiles) {
         this.sizes = new HashMap<>();
-        for (Content.LocalFile file : localFiles) sizes.put(file.path(), file.bytes());
+        this.digests = new HashMap<>();
+        for (Content.LocalFile file : localFiles) {
+            sizes.put(file.path(), file.bytes());
+            file.sha256().ifPresent(digest -> digests.put(file.path(), digest));
+        }
         this.settings = join.settings();
         this.viewpoint = join.viewpoint();
         this.shown = join.shown();
@@ -54,6 +65,8 @@ public final class Site {
         this.ledger = join.ledger();
         this.assessor = join.assessor();
         this.files = join.files();
+        this.quotes = join.quotes();
+        this.advice = join.advice();
         this.tombstones = shown.tombstones().stream().filter(Refs::hasPage).toList();
         List<Document> live = shown.live();
         List<Document> named = new ArrayList<>(live);
@@ -65,6 +78,7 @@ public final class Site {
                     shown.events().get(i).id().text(), join.assessments().get(i));
         }
         this.accounts = collect(shown);
+        this.claims = new ClaimIndex(shown.events(), assessments, backlinks, names);
     }
 
     /**
@@ -76,6 +90,31 @@ public final class Site {
     public static Outcome<Site> of(Content content, Viewpoint viewpoint, Workers workers) {
         Join join = Join.of(content, viewpoint, workers);
         return new Outcome<>(new Site(join, content.files()), join.faults());
+    }
+
+    /**
+     * The local copies whose words a site looks at, relative to {@code content/}: those that are quoted or cited by the page.
+     * What else there is need not be opened for its words.
+     */
+    public static Set<String> quotedFiles(Content content) {
+        return CopyCheck.wanted(content);
+    }
+
+    /** What is no fault and worth doing: for {@code jejak check}. */
+    public List<Diagnostic> advice() {
+        return advice;
+    }
+
+    /** What a machine could tell of a citation's quotation; empty where it has none. */
+    public Optional<QuoteCheck> quoteCheck(Citation citation) {
+        return citation.quote().map(quote -> quotes.getOrDefault(quote, QuoteCheck.NOT_CHECKED));
+    }
+
+    /** How many quotations were checked, wherever on the site they stand. */
+    public Quotations quotations() {
+        int checked = (int)
+                quotes.values().stream().filter(QuoteCheck.CHECKED::equals).count();
+        return new Quotations(checked, quotes.size() - checked);
     }
 
     /** With stated totals that name no withheld source. */
@@ -120,6 +159,11 @@ public final class Site {
     /** The size in bytes of a file under {@code content/}, where there is one. */
     public Optional<Long> fileSize(String path) {
         return Optional.ofNullable(sizes.get(path));
+    }
+
+    /** The SHA-256 of a source's local copy, in lower-case hexadecimal. */
+    public Optional<String> fileDigest(String path) {
+        return Optional.ofNullable(digests.get(path));
     }
 
     /** What a build leaves out: for the terminal. */
@@ -256,6 +300,16 @@ public final class Site {
     /** The event after it in order. */
     public Optional<Event> next(Event event) {
         return backlinks.neighbour(event, 1);
+    }
+
+    /** Every claim, of events in order. */
+    public List<FiledClaim> claims() {
+        return List.copyOf(claims.all());
+    }
+
+    /** The claims that are about an actor's words or an event of theirs, in order. */
+    public List<FiledClaim> claimsOf(Actor actor) {
+        return List.copyOf(claims.of(actor));
     }
 
     /** Every question on which sources differ: of events in order, then of actors and of pages. */

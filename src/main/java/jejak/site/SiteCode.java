@@ -1,6 +1,7 @@
 package jejak.site;
 
 import static jejak.diagnostic.Severity.ERROR;
+import static jejak.diagnostic.Severity.NOTICE;
 import static jejak.diagnostic.Severity.WARNING;
 
 import java.util.Locale;
@@ -111,6 +112,27 @@ public enum SiteCode implements Code {
             ERROR,
             "An event has not been read a second time, which the gate `second_reader` asks for.",
             "Have it read, and add `checked_by`."),
+    NEEDS_QUOTE_CHECK(
+            ERROR,
+            "A quotation cannot be held against its source, which the gate `require_quote_check` asks for.",
+            "Add `file` to the source, with a copy whose words can be read: text, Markdown, HTML, email, or a PDF with text."),
+    QUOTE_MISMATCH(
+            ERROR,
+            "A quotation does not stand in the local copy of its source. White space, quotation marks, dashes and hyphens at"
+                    + " line ends may differ; [...] stands for words left out, [he] for words put in.",
+            "Quote the words as they stand, or cite the source that has them."),
+    LOCATOR_MISMATCH(
+            ERROR,
+            "A locator names a page that the local copy does not have, or that does not have the words quoted.",
+            "Correct the locator: the page's own number or its place in the file."),
+    SHA256_MISMATCH(
+            ERROR,
+            "A local copy has other bytes than when its digest was written down.",
+            "Put the file back as it was, or read it again and correct `sha256`."),
+    MISSING_SHA256(
+            NOTICE,
+            "A local copy has no digest, so nobody would notice if it changed.",
+            "Add the line that `jejak check` prints."),
     NEEDS_ALT(
             ERROR,
             "A picture has no description for those who do not see it.",

@@ -13,6 +13,7 @@ import jejak.diagnostic.Code;
 import jejak.links.LinkCode;
 import jejak.publish.PublishCode;
 import jejak.read.ReadCode;
+import jejak.read.copy.CopyCode;
 import jejak.read.markdown.MarkdownCode;
 import jejak.render.RenderCode;
 import jejak.site.SiteCode;
@@ -27,6 +28,7 @@ class DiagnosticsReferenceTest {
 
     private static final List<Stage> STAGES = List.of(
             new Stage(ReadCode.class, "Files and front matter", "Found in one file, seen alone."),
+            new Stage(CopyCode.class, "Local copies", "Found in the local copy of a source, seen alone."),
             new Stage(MarkdownCode.class, "Prose", "Found in the body of one file."),
             new Stage(SiteCode.class, "The whole site", "Found when all documents are seen together."),
             new Stage(RenderCode.class, "Templates", "Found in a site's own `templates/`."),

@@ -68,6 +68,8 @@ final class Preparations {
             Map.entry("markdown-too-slow", site -> printed(site, Unheard.tooSlow("", "content/pages/about.md", 4))),
             Map.entry(
                     "markdown-unreadable", site -> printed(site, Unheard.unreadable("", "content/pages/about.md", 4))),
+            // site
+            Map.entry("missing-sha256", FaultySite::check),
             // check
             Map.entry("absolute-link", FaultySite::check),
             Map.entry("broken-anchor", FaultySite::check),

@@ -53,9 +53,20 @@ class JsonLdTest {
                             "dateModified",
                             "publisher",
                             "temporalCoverage",
-                            "about"),
-            "ProfilePage", Set.of("inLanguage", "url", "mainEntity"),
-            "CreativeWork", Set.of("name", "author", "publisher", "datePublished", "inLanguage", "url", "archivedAt"),
+                            "about",
+                            "correction"),
+            "ProfilePage", Set.of("inLanguage", "url", "mainEntity", "correction"),
+            "CreativeWork",
+                    Set.of(
+                            "name",
+                            "author",
+                            "publisher",
+                            "datePublished",
+                            "inLanguage",
+                            "url",
+                            "archivedAt",
+                            "correction"),
+            "CorrectionComment", Set.of("datePublished", "text"),
             "Person", Set.of("name", "alternateName", "description", "sameAs"),
             "Organization", Set.of("name", "alternateName", "description", "sameAs", "url"));
 
@@ -113,6 +124,18 @@ class JsonLdTest {
                     + value(actor.asJsonObject(), "name").orElseThrow());
         }
         assertThat(about).containsExactly("Organization Ferry Trust", "Organization North Yard <A/S> & Sons");
+    }
+
+    @Test
+    void a_correction_is_told_with_what_was_wrong() {
+        JsonObject event = expanded(GOLDEN.page("events/ferry-paid.html")).get(0);
+        JsonObject correction = event.getJsonArray(SCHEMA + "correction").getJsonObject(0);
+        assertThat(type(correction)).isEqualTo("CorrectionComment");
+        assertThat(value(correction, "datePublished")).contains("2026-11-22");
+        assertThat(value(correction, "text").orElseThrow())
+                .startsWith("It said: ")
+                .contains("It now says: ");
+        assertThat(expanded(GOLDEN.page("events/ruling.html")).get(0)).doesNotContainKey(SCHEMA + "correction");
     }
 
     @Test

@@ -108,8 +108,9 @@ final class SampleEvents {
                 new EventView.Neighbour("public-launch.html", "OpenAI is announced", "11 December 2015"),
                 new EventView.Neighbour(
                         "early-pay.html", "The first salaries, as the tax form for 2016 shows them", "2016"),
-                "Jejak, “Altman warns of counteroffers and asks about higher pay”, How OpenAI began, 23 November 2026,"
-                        + " https://example.org/openai/events/counteroffers-and-raise.html",
+                SampleMarks.cite(
+                        "Jejak, “Altman warns of counteroffers and asks about higher pay”, How OpenAI began, 23 November 2026,"
+                                + " https://example.org/openai/events/counteroffers-and-raise.html"),
                 "23 November 2026",
                 "23 November 2026",
                 false,
@@ -143,7 +144,7 @@ final class SampleEvents {
                 List.of(),
                 NO_NEIGHBOUR,
                 NO_NEIGHBOUR,
-                "",
+                SampleMarks.cite(""),
                 "",
                 "",
                 isWithdrawn,
@@ -172,7 +173,7 @@ final class SampleEvents {
                 e.accounts(),
                 e.money(),
                 List.of(),
-                List.of(),
+                e.replies(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -214,7 +215,7 @@ final class SampleEvents {
                 e.accounts(),
                 e.money(),
                 e.denials(),
-                List.of(),
+                e.replies(),
                 List.of(),
                 List.of(),
                 e.related(),
@@ -222,7 +223,7 @@ final class SampleEvents {
                 List.of(),
                 e.previous(),
                 e.next(),
-                "",
+                SampleMarks.cite(""),
                 "",
                 "",
                 false,

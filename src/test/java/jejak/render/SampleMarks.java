@@ -75,6 +75,7 @@ final class SampleMarks {
                 number % 2 == 1 ? "paragraph 79" : "",
                 number % 3 == 0 ? "relentless counter-recruiting" : "",
                 number % 3 == 0 ? "not machine-checked" : "",
+                number % 3 == 0 && !isWithheld ? LONG_ADDRESS + ":~:text=relentless%20counter%2Drecruiting" : "",
                 isWithheld ? "" : LONG_ADDRESS);
     }
 
@@ -99,6 +100,7 @@ final class SampleMarks {
                         n.locator(),
                         n.quote(),
                         n.quoteCheck(),
+                        n.passage(),
                         n.address()))
                 .toList();
     }
@@ -179,6 +181,15 @@ final class SampleMarks {
                 isDisputed ? List.of(party) : List.of());
     }
 
+    static Marks.Cite cite(String text) {
+        if (text.isEmpty()) return new Marks.Cite("", List.of());
+        return new Marks.Cite(
+                text,
+                List.of(
+                        new Marks.CiteFormat("BibTeX", "@online{claim,\n  title = {{" + text + "}}\n}"),
+                        new Marks.CiteFormat("Wikipedia", "{{cite web |title=" + text + "}}")));
+    }
+
     static ClaimView claim(String id, String text, String word, boolean isOnList) {
         return new ClaimView(
                 id,
@@ -194,6 +205,17 @@ final class SampleMarks {
                 word.equals("retracted")
                         ? List.of(remark("20 November 2026", "2026-11-20", "The outlet withdrew its figure."))
                         : List.of(),
+                word.equals("disputed")
+                        ? List.of(new Marks.Remark(
+                                "",
+                                "",
+                                "OpenAI",
+                                "../actors/openai.html",
+                                words("asked 1 November 2026, no answer recorded"),
+                                List.of()))
+                        : List.of(),
+                (isOnList ? "events/full.html" : "") + "#part-replies",
+                isOnList ? cite("") : cite(text),
                 isOnList ? "Altman proposes an AI lab to Musk" : "",
                 isOnList ? "events/lab-proposal.html" : "",
                 isOnList ? when("25 May 2015", "25 May", "2015-05-25") : new Marks.When("", "", "", false));

@@ -60,6 +60,7 @@ final class SampleRecords {
                 List.of(account("account-1", "drift")),
                 SampleTimelines.years("y"),
                 "12 events",
+                new Marks.Chip("7 claims", "../claims/ilya-sutskever.html", ""),
                 List.of(),
                 List.of(
                         money(1, "moved", "over US$1.9 million", "", false),
@@ -72,7 +73,7 @@ final class SampleRecords {
                 List.of(),
                 notes(6),
                 List.of(new ActorView.Outside("Wikidata", "https://www.wikidata.org/wiki/Q1")),
-                "Jejak, “Ilya Sutskever”, How OpenAI began.",
+                SampleMarks.cite("Jejak, “Ilya Sutskever”, How OpenAI began."),
                 "23 November 2026",
                 false,
                 "");
@@ -94,6 +95,7 @@ final class SampleRecords {
                 List.of(),
                 List.of(new Marks.Year("y2024", "2024", "", List.of(SampleTimelines.entry("seed-repost", false)))),
                 "1 event",
+                NO_CHIP,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -102,7 +104,7 @@ final class SampleRecords {
                 List.of(),
                 List.of(),
                 List.of(),
-                "",
+                SampleMarks.cite(""),
                 "",
                 false,
                 "");
@@ -183,7 +185,7 @@ final class SampleRecords {
                 notes(6),
                 List.of(correction()),
                 List.of(),
-                "Sam Altman to Elon Musk, 25 May 2015.",
+                SampleMarks.cite("Sam Altman to Elon Musk, 25 May 2015."),
                 "23 November 2026",
                 false,
                 "");
@@ -207,7 +209,7 @@ final class SampleRecords {
                 List.of(),
                 List.of(),
                 List.of(),
-                "",
+                SampleMarks.cite(""),
                 "",
                 false,
                 "");

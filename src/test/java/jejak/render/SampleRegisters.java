@@ -186,13 +186,21 @@ final class SampleRegisters {
                             claim(word + "-2", "A short claim.", word, true))));
         }
         return new ClaimsView(
-                frame("en", "ltr", "claims", "Claims", "", false), NO_PROSE, "18 claims", groups, uncited(6));
+                frame("en", "ltr", "claims", "Claims", "", false),
+                NO_PROSE,
+                "18 claims",
+                List.of(
+                        new ClaimsView.Filter("Sam Altman", "claims/sam-altman.html", "12"),
+                        new ClaimsView.Filter("Elon Musk", "claims/elon-musk.html", "3")),
+                groups,
+                uncited(6));
     }
 
     static CorrectionsView corrections(boolean hasRows) {
         return new CorrectionsView(
                 frame("en", "ltr", "corrections", "Corrections", "", !hasRows),
                 NO_PROSE,
+                hasRows ? "corrections.xml" : "",
                 hasRows
                         ? List.of(
                                 new CorrectionsView.Row(

@@ -62,7 +62,8 @@ final class Samples {
                 "",
                 false,
                 "",
-                "");
+                "",
+                List.of("12 quotations stand in local copies.", "3 quotations are not machine-checked."));
     }
 
     static TextView missing() {
@@ -79,7 +80,8 @@ final class Samples {
                 "",
                 false,
                 "",
-                "");
+                "",
+                List.of());
     }
 
     static TextView redirect() {
@@ -96,6 +98,7 @@ final class Samples {
                 "",
                 false,
                 "",
-                "events/full.html");
+                "events/full.html",
+                List.of());
     }
 }

@@ -18,6 +18,7 @@ public record ActorView(
         List<AccountView> accounts,
         List<Marks.Year> years,
         String eventCount,
+        Marks.Chip claims,
         List<MoneyRow> moneyOut,
         List<MoneyRow> moneyIn,
         List<Companion> companions,
@@ -26,7 +27,7 @@ public record ActorView(
         List<Marks.Remark> updates,
         List<Marks.Note> notes,
         List<Outside> outside,
-        String citation,
+        Marks.Cite citation,
         String updated,
         boolean isWithdrawn,
         String withdrawal) {

@@ -8,6 +8,8 @@ import java.util.List;
  * @param anchor {@code claim-raise}
  * @param href its permalink, relative to the page it is shown on
  * @param by who said so, where the claim is that somebody did
+ * @param asked who was asked about the event, and whether they answered; what they said stands at {@code askedHref}
+ * @param citation on its event's page; empty in lists
  * @param event its event, for lists; null-free: empty texts on the event's own page
  */
 public record ClaimView(
@@ -20,6 +22,9 @@ public record ClaimView(
         EvidenceView why,
         Marks.Words note,
         List<Marks.Remark> history,
+        List<Marks.Remark> asked,
+        String askedHref,
+        Marks.Cite citation,
         String eventTitle,
         String eventHref,
         Marks.When when) {}

@@ -36,7 +36,7 @@ public record EventView(
         List<Topic> topics,
         Neighbour previous,
         Neighbour next,
-        String citation,
+        Marks.Cite citation,
         String published,
         String updated,
         boolean isWithdrawn,

@@ -55,6 +55,7 @@ public final class Marks {
      * @param locator "p. 3"; may be empty
      * @param quote the source's own words; may be empty
      * @param quoteCheck "not machine-checked" and the like; empty where there is no quote
+     * @param passage the web address with the quoted words marked in it, for browsers that jump to them; may be empty
      * @param address the full web address, for paper; may be empty
      */
     public record Note(
@@ -71,6 +72,7 @@ public final class Marks {
             String locator,
             String quote,
             String quoteCheck,
+            String passage,
             String address) {}
 
     /**
@@ -108,6 +110,17 @@ public final class Marks {
 
     /** A correction, a reply, an update, a denial: a dated line about somebody. */
     public record Remark(String date, String machine, String who, String whoHref, Words text, List<Note> notes) {}
+
+    /**
+     * How to cite something.
+     *
+     * @param text in plain words; empty where there is nothing to cite
+     * @param formats for programs, each to be copied whole
+     */
+    public record Cite(String text, List<CiteFormat> formats) {}
+
+    /** @param name "BibTeX" */
+    public record CiteFormat(String name, String text) {}
 
     /** What was wrong and what it says now. */
     public record Correction(String date, String machine, Words was, Words now, Words why) {}

@@ -20,7 +20,7 @@ public record SourceView(
         List<Marks.Note> notes,
         List<Marks.Correction> corrections,
         List<Marks.Remark> updates,
-        String citation,
+        Marks.Cite citation,
         String updated,
         boolean isWithdrawn,
         String withdrawal) {

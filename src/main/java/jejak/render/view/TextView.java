@@ -2,7 +2,11 @@ package jejak.render.view;
 
 import java.util.List;
 
-/** A page of prose, 404.html, or a redirect. */
+/**
+ * A page of prose, 404.html, or a redirect.
+ *
+ * @param checks on the page about methods, how many quotations were checked; else empty
+ */
 public record TextView(
         Frame frame,
         Marks.Words title,
@@ -16,4 +20,5 @@ public record TextView(
         String updated,
         boolean isWithdrawn,
         String withdrawal,
-        String redirect) {}
+        String redirect,
+        List<String> checks) {}
