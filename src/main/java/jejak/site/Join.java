@@ -34,6 +34,7 @@ record Join(
         List<Assessment> assessments,
         Ledger ledger,
         List<String> files,
+        Covering covering,
         List<Diagnostic> faults) {
 
     static Join of(Content content, Viewpoint viewpoint, Workers workers) {
@@ -64,6 +65,10 @@ record Join(
             faults.addAll(missing);
         }
 
+        Settings redacted = redacted(settings, redaction);
+        Covering covering = new Covering(live, shown.live(), redacted.statedTotals());
+        for (Page page : shown.pages()) faults.addAll(covering.check(page));
+
         Lineage lineage = new Lineage(known, attributions(known, shown), live, faults);
         Assessor assessor = new Assessor(new Scales(live, lineage, redaction), redaction);
         List<Assessment> assessments = workers.map(out.events(), assessor::assess);
@@ -86,14 +91,7 @@ record Join(
         }
         faults.addAll(new Suggestions(live, redirects, books.ids(), files.there()).explain(unknown));
         return new Join(
-                redacted(settings, redaction),
-                viewpoint,
-                shown,
-                lineage,
-                assessments,
-                ledger,
-                List.copyOf(open),
-                faults.list());
+                redacted, viewpoint, shown, lineage, assessments, ledger, List.copyOf(open), covering, faults.list());
     }
 
     private static Publication redacted(Publication out, Redaction redaction) {

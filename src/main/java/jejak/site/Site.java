@@ -42,6 +42,7 @@ public final class Site {
     private final Ledger ledger;
     private final Map<String, Assessment> assessments = new HashMap<>();
     private final List<CollectedAccount> accounts;
+    private final Map<String, List<CoveredPart>> coverage = new HashMap<>();
 
     Site(Join join, List<Content.LocalFile> localFiles) {
         this.sizes = new HashMap<>();
@@ -63,6 +64,9 @@ public final class Site {
                     shown.events().get(i).id().text(), join.assessments().get(i));
         }
         this.accounts = collect(shown);
+        for (Page page : shown.pages()) {
+            coverage.put(page.id().text(), join.covering().of(page));
+        }
     }
 
     /**
@@ -231,6 +235,11 @@ public final class Site {
     /** What cites a source, each spot once: events in order, then actors, sources, pages, and the stated totals. */
     public List<Use> usesOf(Source source) {
         return backlinks.usesOf(source);
+    }
+
+    /** Where each part of the source that the page takes apart is cited; empty for most pages. */
+    public List<CoveredPart> coverage(Page page) {
+        return coverage.getOrDefault(page.id().text(), List.of());
     }
 
     /** The events it names as related, and those that name it. */
