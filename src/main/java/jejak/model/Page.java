@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import jejak.diagnostic.Span;
 
-/** Prose: about, methodology. One whose id is the name of a listing introduces that listing. */
+/**
+ * Prose: about, methodology. One whose id is the name of a listing introduces that listing.
+ *
+ * @param coverage a source whose parts the page follows through the site
+ */
 public record Page(
         Id id,
         Span at,
@@ -12,6 +16,7 @@ public record Page(
         Optional<Localized<String>> summary,
         Optional<Integer> order,
         List<Account> accounts,
+        Optional<Coverage> coverage,
         Editorial editorial,
         Localized<Prose> body)
         implements Document {

@@ -115,7 +115,7 @@ final class Notebook {
                 id,
                 back,
                 speech.plain(source.title()),
-                titleLanguage(source),
+                titleLanguage(source, speech),
                 sheet.href(source),
                 by(source),
                 source.date().map(speech.dates()::full).orElse(""),
@@ -141,8 +141,7 @@ final class Notebook {
      * The language a source's own title is in, where it is not the page's and nobody has translated it. Where the source
      * names none, its title is in the language documents are written in.
      */
-    private String titleLanguage(Source source) {
-        Speech speech = sheet.speech();
+    static String titleLanguage(Source source, Speech speech) {
         if (source.title().translations().containsKey(speech.lang())) return "";
         String own = source.language().orElse(speech.first()).tag();
         return own.equals(speech.lang().tag()) ? "" : own;

@@ -284,7 +284,8 @@ final class SourceViews {
         return uses;
     }
 
-    private static String what(Spot spot) {
+    /** The end of the words for it under {@code use.}. */
+    static String what(Spot spot) {
         if (spot instanceof Spot.InClaim claim) return claim.against() ? "against" : "claim";
         if (spot instanceof Spot.InAccount) return "account";
         if (spot instanceof Spot.InFunding) return "funding";

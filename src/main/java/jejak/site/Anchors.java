@@ -21,6 +21,7 @@ public final class Anchors {
     public static final String MONEY = "part-money";
     public static final String REPLIES = "part-replies";
     public static final String CORRECTIONS = "part-corrections";
+    public static final String COVERAGE = "part-coverage";
 
     /** A claim's permalink (contract section 5). */
     public static String claim(Id claim) {
@@ -67,7 +68,9 @@ public final class Anchors {
 
             @Override
             public Set<String> page(Page page) {
-                return accounts(page.accounts());
+                Set<String> own = accounts(page.accounts());
+                if (page.coverage().isPresent()) own.add(COVERAGE);
+                return own;
             }
         });
     }

@@ -93,6 +93,9 @@ final class DocumentCheck implements Document.Cases<Refs> {
     @Override
     public Refs page(Page page) {
         noClaims(page.accounts());
+        page.coverage().flatMap(c -> refs.source(c.source())).ifPresent(source -> {
+            if (!Refs.hasPage(source)) uncoverable(page.coverage().orElseThrow().source());
+        });
         return all(page);
     }
 
@@ -101,6 +104,15 @@ final class DocumentCheck implements Document.Cases<Refs> {
         for (Editorial.Reply reply : document.editorial().replies()) refs.actor(reply.actor());
         new LinkCheck(document, first, files, live, held, refs).run();
         return refs;
+    }
+
+    private void uncoverable(Ref source) {
+        refs.faults()
+                .add(
+                        SiteCode.DEAD_LINK,
+                        source.at(),
+                        "`" + source.target() + "` is withheld, so no page may tell what it has",
+                        "remove `coverage`, or name a source that readers may see");
     }
 
     private void noClaims(List<Account> accounts) {

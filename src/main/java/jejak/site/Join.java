@@ -40,6 +40,7 @@ record Join(
         List<String> files,
         Map<Located<String>, QuoteCheck> quotes,
         List<Diagnostic> advice,
+        Covering covering,
         List<Diagnostic> faults) {
 
     static Join of(Content content, Viewpoint viewpoint, Workers workers) {
@@ -81,6 +82,10 @@ record Join(
             advice.addAll(found.advice());
         }
 
+        Settings redacted = redacted(settings, redaction);
+        Covering covering = new Covering(live, shown.live(), redacted.statedTotals());
+        for (Page page : shown.pages()) faults.addAll(covering.check(page));
+
         Lineage lineage = new Lineage(known, attributions(known, shown), live, faults);
         Assessor assessor = new Assessor(new Scales(live, lineage, redaction), redaction);
         List<Assessment> assessments = workers.map(out.events(), assessor::assess);
@@ -103,7 +108,7 @@ record Join(
         }
         faults.addAll(new Suggestions(live, redirects, books.ids(), files.there()).explain(unknown));
         return new Join(
-                redacted(settings, redaction),
+                redacted,
                 viewpoint,
                 shown,
                 lineage,
@@ -113,6 +118,7 @@ record Join(
                 List.copyOf(open),
                 quotes,
                 List.copyOf(advice),
+                covering,
                 faults.list());
     }
 

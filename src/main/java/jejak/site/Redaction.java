@@ -161,6 +161,7 @@ final class Redaction implements Document.Cases<Document> {
                 p.summary(),
                 p.order(),
                 each(p.accounts(), this::account),
+                p.coverage().filter(c -> !names.isWithheld(c.source())),
                 editorial(p.editorial()),
                 body(p.body()));
     }

@@ -50,6 +50,7 @@ public final class Site {
     private final ClaimIndex claims;
     private final Map<Located<String>, QuoteCheck> quotes;
     private final List<Diagnostic> advice;
+    private final Map<String, List<CoveredPart>> coverage = new HashMap<>();
 
     Site(Join join, List<Content.LocalFile> localFiles) {
         this.sizes = new HashMap<>();
@@ -79,6 +80,9 @@ public final class Site {
         }
         this.accounts = collect(shown);
         this.claims = new ClaimIndex(shown.events(), assessments, backlinks, names);
+        for (Page page : shown.pages()) {
+            coverage.put(page.id().text(), join.covering().of(page));
+        }
     }
 
     /**
@@ -285,6 +289,11 @@ public final class Site {
     /** What cites a source, each spot once: events in order, then actors, sources, pages, and the stated totals. */
     public List<Use> usesOf(Source source) {
         return backlinks.usesOf(source);
+    }
+
+    /** Where each part of the source that the page takes apart is cited; empty for most pages. */
+    public List<CoveredPart> coverage(Page page) {
+        return coverage.getOrDefault(page.id().text(), List.of());
     }
 
     /** The events it names as related, and those that name it. */

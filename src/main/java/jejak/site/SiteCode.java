@@ -77,6 +77,10 @@ public enum SiteCode implements Code {
             "A source the editors did not read is cited. It may only stand in the lineage of others.",
             "Read it and say so in `consulted`, or cite what was read."),
     PART_NEEDS_LOCATOR(ERROR, "Of a source only a part was read, so each citation must say which.", "Add a `locator`."),
+    UNCITED_PART(
+            WARNING,
+            "A page is to show where each part of a source is cited, and nothing cites this one.",
+            "Cite the part where it is dealt with, or remove it from `coverage`."),
     PARTY_WITHOUT_SPEAKER(
             ERROR,
             "A citation takes its source as a party's statement, and the source does not say whose.",

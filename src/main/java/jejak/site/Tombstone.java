@@ -112,7 +112,15 @@ final class Tombstone implements Document.Cases<Document> {
     @Override
     public Page page(Page p) {
         return new Page(
-                p.id(), p.at(), title(p), Optional.empty(), Optional.empty(), List.of(), editorial(p), NO_WORDS);
+                p.id(),
+                p.at(),
+                title(p),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                editorial(p),
+                NO_WORDS);
     }
 
     private static Localized<String> title(Document document) {

@@ -10,6 +10,8 @@ import static jejak.render.SampleMarks.prose;
 import static jejak.render.SampleMarks.words;
 
 import java.util.List;
+import jejak.render.view.CoverageView;
+import jejak.render.view.Marks;
 import jejak.render.view.TextView;
 
 /** A page of every kind, full and empty, in three languages: what the theme must carry. */
@@ -48,12 +50,32 @@ final class Samples {
                 new Sample("moved.html", "pages/redirect.peb", redirect(), "en"));
     }
 
+    private static final CoverageView NO_COVERAGE =
+            new CoverageView(false, new Marks.Chip("", "", ""), "", "", List.of());
+
+    private static CoverageView coverage() {
+        CoverageView.Item claim = new CoverageView.Item(
+                "for a claim", words("Altman asked about a raise."), "events/full.html#claim-raise");
+        CoverageView.Item text = new CoverageView.Item("in the text", NO_WORDS, "");
+        CoverageView.Place event =
+                new CoverageView.Place(words("Altman asks about pay"), "events/full.html", List.of(claim, text));
+        return new CoverageView(
+                true,
+                new Marks.Chip("Sejarah Awal OpenAI", "sources/full.html", ""),
+                "id",
+                "2 parts, cited in 2 places.",
+                List.of(
+                        new CoverageView.Part("bullet 8", List.of(event, event)),
+                        new CoverageView.Part("bullet 9", List.of())));
+    }
+
     static TextView page() {
         return new TextView(
                 frame("en", "ltr", "about", "About", "", false),
                 words("About this site"),
                 words("Who made it, how, and what it leaves out."),
                 prose(6),
+                coverage(),
                 List.of(account("account-1", "dispute")),
                 List.of(correction()),
                 List.of(),
@@ -72,6 +94,7 @@ final class Samples {
                 words("This page is not here"),
                 words("The address may have been mistyped, or the page was never published."),
                 NO_PROSE,
+                NO_COVERAGE,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -90,6 +113,7 @@ final class Samples {
                 words("Altman proposes an AI lab to Musk"),
                 NO_WORDS,
                 NO_PROSE,
+                NO_COVERAGE,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -23,6 +23,7 @@ import jejak.model.Claim;
 import jejak.model.Closeness;
 import jejak.model.Consulted;
 import jejak.model.Content;
+import jejak.model.Coverage;
 import jejak.model.Document;
 import jejak.model.Editorial;
 import jejak.model.Edtf;
@@ -868,9 +869,17 @@ final class Given {
 
     static final class APage extends ADocument<APage> {
         private final List<Account> accounts = new ArrayList<>();
+        private Optional<Coverage> coverage = Optional.empty();
 
         APage(String id) {
             super(Kind.PAGE, id);
+        }
+
+        APage covers(String source, String... parts) {
+            List<Located<String>> named =
+                    Arrays.stream(parts).map(part -> new Located<>(part, at)).toList();
+            coverage = Optional.of(new Coverage(new Ref(source, at), named));
+            return this;
         }
 
         APage accounts(Account... all) {
@@ -880,7 +889,15 @@ final class Given {
 
         Page build() {
             return new Page(
-                    id, at, text("Title of " + id), Optional.empty(), Optional.empty(), accounts, editorial, body);
+                    id,
+                    at,
+                    text("Title of " + id),
+                    Optional.empty(),
+                    Optional.empty(),
+                    accounts,
+                    coverage,
+                    editorial,
+                    body);
         }
     }
 }

@@ -12,6 +12,7 @@ public record TextView(
         Marks.Words title,
         Marks.Words standfirst,
         Marks.Prose body,
+        CoverageView coverage,
         List<AccountView> accounts,
         List<Marks.Correction> corrections,
         List<Marks.Remark> updates,
