@@ -129,6 +129,8 @@ final class SampleRegisters {
                         List.of(money(91, "moved", "US$10 million", "", false)),
                         "at least US$48 million",
                         "up to US$952 million")),
+                List.of(SamplePictures.money("sums-1", 40), SamplePictures.money("sums-2", 1)),
+                List.of(SamplePictures.flows("flows-1", 24), SamplePictures.flows("flows-2", 1)),
                 List.of(
                         new FundingView.Section(
                                 "promised",
@@ -150,6 +152,8 @@ final class SampleRegisters {
         return new FundingView(
                 frame("en", "ltr", "funding", "Funding", "", true),
                 NO_PROSE,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
