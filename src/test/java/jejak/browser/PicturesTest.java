@@ -16,8 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The words of drawn pictures, measured where they are set: none meets another, leaves its picture, or is too small. */
 @Tag("browser")
 class PicturesTest {
-    private static final List<Look> LOOKS =
-            List.of(Look.NARROW, Look.PHONE.dark(), Look.of(736, 1000), Look.TABLET, Look.WIDE, Look.of(794, 1123).print());
+    private static final List<Look> LOOKS = List.of(
+            Look.NARROW,
+            Look.PHONE.dark(),
+            Look.of(736, 1000),
+            Look.TABLET,
+            Look.WIDE,
+            Look.of(794, 1123).print());
 
     /** What is wrong with the words of each picture that is shown. */
     private static final String FAULTS = """
@@ -74,8 +79,8 @@ class PicturesTest {
 
     @Test
     void so_do_names_as_long_as_ministries_have_and_words_without_spaces() {
-        for (String path : List.of(
-                "funding.html", "accounts.html", "network.html", "actors/full.html", "sources/email.html")) {
+        for (String path :
+                List.of("funding.html", "accounts.html", "network.html", "actors/full.html", "sources/email.html")) {
             clear(SampleSite.written().resolve(path));
         }
     }
@@ -97,7 +102,9 @@ class PicturesTest {
         for (Look look : LOOKS) {
             try (Screen screen = BROWSER.open(page, look)) {
                 List<?> found = (List<?>) screen.page().evaluate(FAULTS);
-                assertThat(Integer.parseInt((String) found.get(0))).as(page + " " + look).isPositive();
+                assertThat(Integer.parseInt((String) found.get(0)))
+                        .as(page + " " + look)
+                        .isPositive();
                 for (Object fault : found.subList(1, found.size())) faults.add(look.width() + ": " + fault);
             }
         }

@@ -63,7 +63,9 @@ class PicturesOfMoneyTest {
 
         assertThat(words(figure)).contains("2016", "Elon Musk \u2192 OpenAI", "US$10m", "over US$1bn");
         assertThat(words(figure)).anyMatch(w -> w.contains("paid")).anyMatch(w -> w.contains("pledged"));
-        assertThat(parts(figure, "sum-mark")).extracting(Figure.Part::href).containsExactly("#gift-money-1", "#gift-money-2");
+        assertThat(parts(figure, "sum-mark"))
+                .extracting(Figure.Part::href)
+                .containsExactly("#gift-money-1", "#gift-money-2");
         assertThat(figure.table().rows()).hasSize(2);
     }
 
@@ -73,15 +75,22 @@ class PicturesOfMoneyTest {
 
         List<Figure.Part> marks = parts(funding().overTime().get(0), "sum-mark");
 
-        assertThat(marks.get(0).paths()).extracting(Figure.Path::classes).contains("p-bar").doesNotContain("p-open");
-        assertThat(marks.get(1).paths()).extracting(Figure.Path::classes).contains("p-open").doesNotContain("p-bar");
+        assertThat(marks.get(0).paths())
+                .extracting(Figure.Path::classes)
+                .contains("p-bar")
+                .doesNotContain("p-open");
+        assertThat(marks.get(1).paths())
+                .extracting(Figure.Path::classes)
+                .contains("p-open")
+                .doesNotContain("p-bar");
         assertThat(marks.get(2).paths()).extracting(Figure.Path::classes).doesNotContain("p-open", "p-bar");
     }
 
     @Test
     void currencies_are_never_on_one_scale() {
         event("gift", row("10m USD", "paid"), row("10m IDR", "paid"), row("20m IDR", "paid"));
-        assertThat(funding().overTime()).extracting(Figure::title)
+        assertThat(funding().overTime())
+                .extracting(Figure::title)
                 .containsExactly("Sums in IDR over time", "Sums in USD over time");
         assertThat(funding().flows()).hasSize(2);
     }
@@ -89,7 +98,12 @@ class PicturesOfMoneyTest {
     @Test
     void too_many_sums_share_lines_by_period_and_are_not_added_up() {
         for (int i = 0; i < 40; i++) {
-            written.event("e" + i, "date: " + (1900 + i), "funding:", row((i + 1) + "m USD", "paid"), row("1m USD", "pledged"));
+            written.event(
+                    "e" + i,
+                    "date: " + (1900 + i),
+                    "funding:",
+                    row((i + 1) + "m USD", "paid"),
+                    row("1m USD", "pledged"));
         }
 
         Figure figure = funding().overTime().get(0);
@@ -111,7 +125,9 @@ class PicturesOfMoneyTest {
 
         Figure figure = funding().flows().get(0);
 
-        assertThat(parts(figure, "flow")).extracting(Figure.Part::classes).containsExactly("flow promised", "flow moved");
+        assertThat(parts(figure, "flow"))
+                .extracting(Figure.Part::classes)
+                .containsExactly("flow promised", "flow moved");
         assertThat(words(figure)).contains("US$1bn", "US$15m").doesNotContain("US$7m", "US$9m");
         assertThat(figure.table().rows()).hasSize(2);
     }

@@ -25,10 +25,28 @@ class PicturesOfTextsTest {
     @BeforeEach
     void write() {
         written = new Written(folder)
-                .source("exhibit", "title: The exhibit", "kind: email", "closeness: primary", "from: musk", "to: [openai]")
+                .source(
+                        "exhibit",
+                        "title: The exhibit",
+                        "kind: email",
+                        "closeness: primary",
+                        "from: musk",
+                        "to: [openai]")
                 .source("press", "title: The press", "kind: article", "closeness: reporting", "derived_from: [exhibit]")
-                .source("post", "title: The post", "kind: post", "closeness: aggregation", "language: zh", "derived_from: [press]")
-                .source("repost", "title: The repost", "kind: article", "closeness: aggregation", "language: id", "translation_of: post")
+                .source(
+                        "post",
+                        "title: The post",
+                        "kind: post",
+                        "closeness: aggregation",
+                        "language: zh",
+                        "derived_from: [press]")
+                .source(
+                        "repost",
+                        "title: The repost",
+                        "kind: article",
+                        "closeness: aggregation",
+                        "language: id",
+                        "translation_of: post")
                 .event(
                         "raise",
                         "date: 2015-12-11",
@@ -51,7 +69,8 @@ class PicturesOfTextsTest {
 
     @Test
     void the_way_runs_over_texts_that_nobody_cites_and_marks_where_the_words_changed() {
-        AccountView account = written.view("accounts.html", AccountsView.class).drift().get(0);
+        AccountView account =
+                written.view("accounts.html", AccountsView.class).drift().get(0);
 
         assertThat(words(account.way()))
                 .contains("The exhibit", "The press", "The post", "The repost")
@@ -59,7 +78,9 @@ class PicturesOfTextsTest {
         assertThat(account.way().drawings().get(0).parts())
                 .filteredOn(part -> part.classes().equals("stop is-hop"))
                 .singleElement()
-                .satisfies(part -> assertThat(part.paths()).extracting(Figure.Path::classes).contains("p-diamond"));
+                .satisfies(part -> assertThat(part.paths())
+                        .extracting(Figure.Path::classes)
+                        .contains("p-diamond"));
         assertThat(account.way().table().rows())
                 .extracting(row -> row.cells().get(0).items().get(0).name() + " "
                         + row.cells().get(1).items().get(0).name())
@@ -79,11 +100,12 @@ class PicturesOfTextsTest {
                 "      - {says: Two, sources: [press]}",
                 "      - {says: Three, sources: [report]}");
 
-        AccountsView.Summary summary = written.view("accounts.html", AccountsView.class).summary();
+        AccountsView accounts = written.view("accounts.html", AccountsView.class);
+        AccountsView.Summary summary = accounts.summary();
 
         assertThat(summary.groups()).extracting(AccountsView.Group::word).containsExactly("drift", "dispute");
         AccountsView.Row row = summary.groups().get(0).rows().get(0);
-        assertThat(row.href()).isEqualTo("#event-raise-1");
+        assertThat(row.href()).isEqualTo("#" + accounts.drift().get(0).anchor());
         assertThat(row.cells()).hasSize(summary.heads().size());
         assertThat(row.cells().get(0)).isEmpty();
         assertThat(row.cells().get(1)).extracting(hop -> hop.says().text()).containsExactly("100000 dollars");
@@ -104,18 +126,23 @@ class PicturesOfTextsTest {
 
     @Test
     void a_source_s_page_draws_what_it_retells_and_what_retells_it() {
-        Figure picture = written.view("sources/press.html", SourceView.class).lineage().picture();
+        Figure picture =
+                written.view("sources/press.html", SourceView.class).lineage().picture();
         assertThat(words(picture)).contains("Article The press", "The exhibit", "The post", "The repost");
-        assertThat(written.view("sources/report.html", SourceView.class).lineage().picture())
+        assertThat(written.view("sources/report.html", SourceView.class)
+                        .lineage()
+                        .picture())
                 .isEqualTo(Figure.NONE);
     }
 
     @Test
     void texts_with_the_same_before_and_behind_them_stand_together() {
         for (int i = 0; i < 9; i++) {
-            written.source("copy" + i, "title: Copy " + i, "kind: web", "closeness: aggregation", "derived_from: [press]");
+            written.source(
+                    "copy" + i, "title: Copy " + i, "kind: web", "closeness: aggregation", "derived_from: [press]");
         }
-        Figure picture = written.view("sources/press.html", SourceView.class).lineage().picture();
+        Figure picture =
+                written.view("sources/press.html", SourceView.class).lineage().picture();
         assertThat(words(picture)).contains("Copy 0", "Copy 4", "and 4 more").doesNotContain("Copy 5");
     }
 
@@ -129,7 +156,8 @@ class PicturesOfTextsTest {
                 "access: withheld",
                 "derived_from: [exhibit]");
         written.source("leak", "title: The leak", "kind: article", "closeness: reporting", "derived_from: [secret]");
-        Figure picture = written.view("sources/leak.html", SourceView.class).lineage().picture();
+        Figure picture =
+                written.view("sources/leak.html", SourceView.class).lineage().picture();
         assertThat(picture.toString()).contains("known to the editors").doesNotContain("secret", "exhibit");
     }
 
@@ -140,13 +168,19 @@ class PicturesOfTextsTest {
         NetworkView network = written.view("network.html", NetworkView.class);
 
         assertThat(network.count()).isEqualTo("2 ties");
-        assertThat(network.ties().rows()).extracting(Figure.Row::id).containsExactly("tie-musk--openai", "tie-google--musk");
+        assertThat(network.ties().rows())
+                .extracting(Figure.Row::id)
+                .containsExactly("tie-musk--openai", "tie-google--musk");
         List<Figure.Part> arcs = network.picture().drawings().get(0).parts().stream()
                 .filter(part -> part.classes().startsWith("tie is-"))
                 .toList();
-        assertThat(arcs).extracting(Figure.Part::href).containsExactlyInAnyOrder("#tie-musk--openai", "#tie-google--musk");
+        assertThat(arcs)
+                .extracting(Figure.Part::href)
+                .containsExactlyInAnyOrder("#tie-musk--openai", "#tie-google--musk");
         assertThat(arcs).extracting(Figure.Part::label).contains("Elon Musk and OpenAI: 1 event and 1 letter");
-        assertThat(network.ties().rows().get(0).cells().get(1).items()).extracting(c -> c.href()).containsExactly("events/raise.html");
+        assertThat(network.ties().rows().get(0).cells().get(1).items())
+                .extracting(c -> c.href())
+                .containsExactly("events/raise.html");
         assertThat(network.ties().rows().get(0).cells().get(2).items())
                 .extracting(c -> c.href())
                 .containsExactly("sources/exhibit.html", "sources/press.html");
@@ -162,8 +196,12 @@ class PicturesOfTextsTest {
         NetworkView network = written.view("network.html", NetworkView.class);
         assertThat(network.ties().rows()).hasSize(151);
         List<Figure.Part> parts = network.picture().drawings().get(0).parts();
-        assertThat(parts).filteredOn(part -> part.classes().startsWith("tie is-")).hasSizeLessThanOrEqualTo(NetworkViews.TIES);
-        assertThat(parts).filteredOn(part -> part.classes().equals("tie-name")).hasSizeLessThanOrEqualTo(NetworkViews.ACTORS);
+        assertThat(parts)
+                .filteredOn(part -> part.classes().startsWith("tie is-"))
+                .hasSizeLessThanOrEqualTo(NetworkViews.TIES);
+        assertThat(parts)
+                .filteredOn(part -> part.classes().equals("tie-name"))
+                .hasSizeLessThanOrEqualTo(NetworkViews.ACTORS);
     }
 
     @Test
@@ -174,7 +212,8 @@ class PicturesOfTextsTest {
             all.append(", p").append(i);
         }
         written.event("march", "date: 2018", all + "]");
-        assertThat(written.view("network.html", NetworkView.class).ties().rows()).hasSize(1);
+        assertThat(written.view("network.html", NetworkView.class).ties().rows())
+                .hasSize(1);
     }
 
     @Test
