@@ -51,6 +51,8 @@ final class FundingViews {
                 columns,
                 reconciliations,
                 pledges,
+                MoneyPictures.overTime(sheet),
+                FlowPictures.flows(sheet),
                 listed,
                 apart,
                 sheet.speech().count("count.rows", ledger.rows().size()),

@@ -8,6 +8,8 @@ import java.util.List;
  * @param columns promised, moved and so on, each with its own sums; nothing is added across them
  * @param reconciliations what each party says the total was, against what is documented here
  * @param pledges each pledge with what fulfils it and what is outstanding
+ * @param overTime every sum on a scale, a picture a currency
+ * @param flows who gave whom how much, a picture a currency
  */
 public record FundingView(
         Frame frame,
@@ -15,6 +17,8 @@ public record FundingView(
         List<Column> columns,
         List<Reconciliation> reconciliations,
         List<Pledge> pledges,
+        List<Figure> overTime,
+        List<Figure> flows,
         List<Section> ledger,
         List<MoneyRow> apart,
         String count,
