@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import jejak.cli.Cli;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Report;
+import jejak.links.RudeServer;
 import jejak.publish.Publisher;
 import jejak.publish.Staging;
 import jejak.read.markdown.Unheard;
@@ -82,6 +83,31 @@ final class Preparations {
             Map.entry("outside-request", FaultySite::check),
             Map.entry("page-language", FaultySite::check),
             Map.entry("page-title", FaultySite::check),
+            // links: as an earlier run found them, so that nobody is asked
+            Map.entry(
+                    "link-rot",
+                    site -> known(
+                            site, "\"outcome\":\"rotten\",\"status\":404,\"words\":\"the page is gone (404)\"", "")),
+            Map.entry(
+                    "link-moved",
+                    site -> known(
+                            site,
+                            "\"outcome\":\"alive\",\"status\":200",
+                            "{\"status\":301,\"to\":\"https://harbour.example/archive/2024/crane\"}")),
+            Map.entry(
+                    "link-unsure",
+                    site -> known(
+                            site,
+                            "\"outcome\":\"unsure\",\"status\":403,\"words\":\"its host answers programs with 403\"",
+                            "")),
+            Map.entry("archive-not-written", site -> {
+                try (RudeServer archive = RudeServer.start()) {
+                    archive.at("/wayback/available", e -> RudeServer.send(e, 200, """
+                            {"archived_snapshots":{"closest":{"status":"200","available":true,"timestamp":"20240102030405",
+                            "url":"http://web.archive.org/web/20240102030405/https://harbour.example/news/crane"}}}"""));
+                    return site.check("--archive", "--loopback", "--archive-service", archive.url("/"));
+                }
+            }),
             // publish
             Map.entry(
                     "bad-manifest",
@@ -154,6 +180,20 @@ final class Preparations {
                         },
                         false);
         return new Cli(1, "", text);
+    }
+
+    private static Cli known(FaultySite site, String found, String redirects) throws IOException {
+        String link = "{\"url\":\"%s\",\"checked\":\"2026-11-22T12:00:00Z\",%s,\"redirects\":[%s]}";
+        String page = "https://harbour.example/news/crane";
+        return site.write(
+                        ".jejak/links.json",
+                        "{\"links\":[" + link.formatted(page, found, redirects) + ","
+                                + link.formatted(
+                                        "https://web.archive.org/web/20240102030405/" + page,
+                                        "\"outcome\":\"alive\",\"status\":200",
+                                        "")
+                                + "]}")
+                .check("--links");
     }
 
     /** Hexadecimal digits, of which compression makes about half. */

@@ -23,7 +23,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -34,8 +33,6 @@ public final class RudeServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<AutoCloseable> others = new ArrayList<>();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
-    private final AtomicInteger atOnce = new AtomicInteger();
-    private final AtomicInteger mostAtOnce = new AtomicInteger();
 
     private RudeServer(HttpServer server, String scheme) {
         this.server = server;
@@ -96,11 +93,8 @@ public final class RudeServer implements AutoCloseable {
     public RudeServer at(String path, HttpHandler handler) {
         server.createContext(path, exchange -> {
             asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-            mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
             try (exchange) {
                 handler.handle(exchange);
-            } finally {
-                atOnce.decrementAndGet();
             }
         });
         return this;
@@ -152,10 +146,6 @@ public final class RudeServer implements AutoCloseable {
         synchronized (asked) {
             return List.copyOf(asked);
         }
-    }
-
-    int mostAtOnce() {
-        return mostAtOnce.get();
     }
 
     @Override
