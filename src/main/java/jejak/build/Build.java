@@ -12,15 +12,11 @@ import jejak.diagnostic.Outcome;
 import jejak.diagnostic.Report;
 import jejak.diagnostic.Span;
 import jejak.model.Content;
-import jejak.model.Theme;
 import jejak.parallel.Workers;
 import jejak.publish.Published;
 import jejak.publish.Publisher;
 import jejak.publish.Staging;
 import jejak.read.ContentReader;
-import jejak.read.ThemeReader;
-import jejak.render.Assets;
-import jejak.render.Templates;
 import jejak.site.Route;
 import jejak.site.Routes;
 import jejak.site.Site;
@@ -70,19 +66,20 @@ public final class Build {
 
     /** Everything up to the pages: what {@code check} shares with a build. */
     Outcome<Prepared> prepare(Request request) {
-        List<Diagnostic> faults = new ArrayList<>();
         progress.stage("read", 0);
         Outcome<Content> content = new ContentReader(workers).read(request.source());
-        faults.addAll(content.diagnostics());
-        Outcome<Theme> theme = ThemeReader.read(request.source());
-        faults.addAll(theme.diagnostics());
-        Outcome<Templates> templates = Templates.of(theme.value().files());
-        faults.addAll(templates.diagnostics());
+        return prepare(content, Look.read(request.source()), request);
+    }
+
+    /** The same, of what has been read already. */
+    Outcome<Prepared> prepare(Outcome<Content> content, Look look, Request request) {
+        List<Diagnostic> faults = new ArrayList<>(content.diagnostics());
+        faults.addAll(look.faults());
         progress.stage("site", 0);
         Outcome<Site> site = Site.of(content.value(), new Viewpoint(request.now(), request.drafts()), workers);
         faults.addAll(site.diagnostics());
         if (content.value().settings().url().isEmpty() && !stops(faults, request)) faults.add(noUrl());
-        return new Outcome<>(new Prepared(site.value(), templates.value(), Assets.of(theme.value())), faults);
+        return new Outcome<>(new Prepared(site.value(), look.templates(), look.assets()), faults);
     }
 
     static boolean stops(List<Diagnostic> faults, Request request) {

@@ -17,6 +17,7 @@ import jejak.parallel.Workers;
 import jejak.render.Views;
 import jejak.render.plate.PageBuffer;
 import jejak.site.Route;
+import jejak.site.Site;
 
 /** Prints pages and exports, each into a buffer that its thread uses again. */
 final class Press {
@@ -55,16 +56,17 @@ final class Press {
             faults.get(i).ifPresent(fault -> first.putIfAbsent(fault, page));
         }
         List<Diagnostic> named = new ArrayList<>(first.size());
-        first.forEach((fault, page) -> named.add(fault.note(Span.of(page), "the first page it fails on")));
+        first.forEach((fault, page) -> named.add(on(page, fault)));
         return named;
+    }
+
+    static Diagnostic on(String page, Diagnostic fault) {
+        return fault.note(Span.of(page), "the first page it fails on");
     }
 
     /** Their paths. */
     List<String> exports(Tray tray) {
-        List<Export> exports = new ArrayList<>();
-        for (Exporter exporter : Exporter.ALL) {
-            for (Lang lang : site.site().settings().languages()) exports.addAll(exporter.exports(site.site(), lang));
-        }
+        List<Export> exports = exports(site.site());
         progress.stage("exports", exports.size());
         workers.map(exports, export -> {
             Bytes out = new Bytes();
@@ -78,6 +80,14 @@ final class Press {
             return export.path();
         });
         return exports.stream().map(Export::path).toList();
+    }
+
+    static List<Export> exports(Site site) {
+        List<Export> exports = new ArrayList<>();
+        for (Exporter exporter : Exporter.ALL) {
+            for (Lang lang : site.settings().languages()) exports.addAll(exporter.exports(site, lang));
+        }
+        return exports;
     }
 
     private static void take(Tray tray, String path, byte[] bytes, int length) {

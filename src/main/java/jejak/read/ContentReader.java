@@ -45,14 +45,13 @@ public final class ContentReader {
         }
     }
 
-    private static Outcome<Content> nothing(Faults faults) {
+    static Outcome<Content> nothing(Faults faults) {
         Settings settings = faults.isEmpty() ? SettingsReader.missing(faults) : SettingsReader.none();
         return new Outcome<>(
                 new Content(settings, List.of(), List.of(), List.of(), List.of(), List.of()), faults.list());
     }
 
-    private static Content join(
-            Settings settings, List<Outcome<Document>> read, ContentFolder.Listing listing, Faults faults) {
+    static Content join(Settings settings, List<Outcome<Document>> read, ContentFolder.Listing listing, Faults faults) {
         List<Event> events = new ArrayList<>();
         List<Actor> actors = new ArrayList<>();
         List<Source> sources = new ArrayList<>();

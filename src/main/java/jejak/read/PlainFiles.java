@@ -94,7 +94,7 @@ final class PlainFiles {
     }
 
     /** Files of editors and systems: {@code .git}, {@code .DS_Store}, {@code x.md~}, {@code #x.md#}. */
-    private static boolean isHidden(Path file) {
+    static boolean isHidden(Path file) {
         String name = file.getFileName().toString();
         return name.startsWith(".") || name.endsWith("~") || name.startsWith("#") || name.equals("Thumbs.db");
     }

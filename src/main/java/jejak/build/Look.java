@@ -1,0 +1,43 @@
+package jejak.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import jejak.diagnostic.Diagnostic;
+import jejak.diagnostic.Outcome;
+import jejak.model.Theme;
+import jejak.read.ThemeReader;
+import jejak.render.Assets;
+import jejak.render.Templates;
+
+/** The theme, ready for use: everything of a site that does not come from {@code content/}. */
+record Look(Theme theme, Templates templates, Assets assets, List<Diagnostic> faults) {
+
+    static Look read(Path source) {
+        return of(ThemeReader.read(source));
+    }
+
+    /** The same object where no file of the theme is another: to read the templates again would take longer than all else. */
+    Look again(Path source) {
+        Outcome<Theme> now = ThemeReader.read(source);
+        return isSame(now.value()) ? this : of(now);
+    }
+
+    private static Look of(Outcome<Theme> theme) {
+        Outcome<Templates> templates = Templates.of(theme.value().files());
+        List<Diagnostic> faults = new ArrayList<>(theme.diagnostics());
+        faults.addAll(templates.diagnostics());
+        return new Look(theme.value(), templates.value(), Assets.of(theme.value()), List.copyOf(faults));
+    }
+
+    private boolean isSame(Theme other) {
+        if (!theme.files().keySet().equals(other.files().keySet())) return false;
+        Iterator<Map.Entry<String, byte[]>> theirs = other.files().entrySet().iterator();
+        for (byte[] mine : theme.files().values())
+            if (!Arrays.equals(mine, theirs.next().getValue())) return false;
+        return true;
+    }
+}
