@@ -52,7 +52,7 @@ class ArchitectureTest {
             Map.entry("links", List.of("model", "parallel", "site")),
             Map.entry("publish", List.of("parallel")),
             Map.entry("build", ABOVE_BUILD),
-            Map.entry("serve", List.of("build", "render", "site")),
+            Map.entry("serve", List.of("build", "parallel")),
             Map.entry(
                     "cli",
                     Stream.concat(ABOVE_BUILD.stream(), Stream.of("build", "serve"))

@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import jejak.build.SourceLines;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Note;
 import jejak.diagnostic.Report;
@@ -25,7 +21,7 @@ enum Format {
     TEXT {
         @Override
         String print(Report report, Path source, boolean colour) {
-            return report.text(file -> lines(source, file), colour);
+            return report.text(new SourceLines(source), colour);
         }
     },
     JSON {
@@ -46,7 +42,6 @@ enum Format {
     };
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final int LONGEST = 4 << 20;
 
     abstract String print(Report report, Path source, boolean colour);
 
@@ -60,20 +55,6 @@ enum Format {
             if (format.name().toLowerCase(Locale.ROOT).equals(name)) return Optional.of(format);
         }
         return Optional.empty();
-    }
-
-    private static Optional<List<String>> lines(Path source, String file) {
-        try {
-            if (Path.of(file).isAbsolute()) return Optional.empty(); // an output folder: nothing an author wrote
-            Path path = source.resolve(file);
-            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) > LONGEST)
-                return Optional.empty();
-            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-            String clean = text.startsWith("\ufeff") ? text.substring(1) : text;
-            return Optional.of(List.of(clean.split("\r\n|\r|\n", -1)));
-        } catch (IOException | InvalidPathException e) {
-            return Optional.empty(); // the fault is told without its line
-        }
     }
 
     private static String json(Diagnostic d) {

@@ -53,19 +53,20 @@ final class Run {
         } finally {
             terminal.clear();
         }
-        Report report = Report.of(audible(result.diagnostics()));
-        format.print(report, request.source(), colour, err);
+        format.print(report(result.diagnostics()), request.source(), colour, err);
         if (options.isVerbose()) err.print(stopwatch.report());
         if (result.summary().isPresent()) {
-            if (!options.isQuiet()) {
-                summary(result.summary().get(), writes, System.nanoTime() - started);
-                results.forEach(out::println);
-                out.flush();
-            }
+            summary(result.summary().get(), writes ? "" : "checked ", System.nanoTime() - started);
+            if (!options.isQuiet()) results.forEach(out::println);
+            out.flush();
             return Exit.DONE;
         }
-        if (format == Format.TEXT) err.println(verdict(report, writes));
+        verdict(result.diagnostics(), writes ? ": nothing was published, the old site is as it was" : "");
         return isMisuse(result.diagnostics()) ? Exit.USAGE : Exit.CONTENT;
+    }
+
+    Report report(List<Diagnostic> diagnostics) {
+        return Report.of(audible(diagnostics));
     }
 
     private List<Diagnostic> audible(List<Diagnostic> all) {
@@ -81,18 +82,30 @@ final class Run {
                 .anyMatch(d -> d.isError() && d.code() instanceof PublishCode code && code.isUsage());
     }
 
-    private static String verdict(Report report, boolean writes) {
-        String faults = count(report.errors(), "error") + ", " + count(report.warnings(), "warning");
-        return faults + (writes ? ": nothing was published, the old site is as it was" : "");
+    /** @param and what follows from the faults; may be empty */
+    void verdict(List<Diagnostic> diagnostics, String and) {
+        if (options.format() != Format.TEXT) return;
+        Report report = report(diagnostics);
+        err.println(count(report.errors(), "error") + ", " + count(report.warnings(), "warning") + and);
     }
 
-    private void summary(Result.Summary s, boolean writes, long nanos) {
+    /** @param how a word and a space, or nothing */
+    void summary(Result.Summary s, String how, long nanos) {
+        if (options.isQuiet()) return;
         out.println(count(s.events(), "event") + ", " + count(s.actors(), "actor") + ", " + count(s.sources(), "source")
-                + ", " + count(s.pages(), "page") + " " + (writes ? "" : "checked ")
+                + ", " + count(s.pages(), "page") + " " + how
                 + String.format(Locale.ROOT, "in %.1f s", nanos / 1e9));
         HeldBack held = s.heldBack();
         if (!held.isEmpty()) out.println(heldBack(held));
         out.flush();
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
     }
 
     private static String heldBack(HeldBack held) {
