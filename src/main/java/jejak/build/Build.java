@@ -17,6 +17,7 @@ import jejak.publish.Published;
 import jejak.publish.Publisher;
 import jejak.publish.Staging;
 import jejak.read.ContentReader;
+import jejak.site.Recall;
 import jejak.site.Route;
 import jejak.site.Routes;
 import jejak.site.Site;
@@ -68,15 +69,15 @@ public final class Build {
     Outcome<Prepared> prepare(Request request) {
         progress.stage("read", 0);
         Outcome<Content> content = new ContentReader(workers).read(request.source());
-        return prepare(content, Look.read(request.source()), request);
+        return prepare(content, Look.read(request.source()), request, new Recall());
     }
 
     /** The same, of what has been read already. */
-    Outcome<Prepared> prepare(Outcome<Content> content, Look look, Request request) {
+    Outcome<Prepared> prepare(Outcome<Content> content, Look look, Request request, Recall recall) {
         List<Diagnostic> faults = new ArrayList<>(content.diagnostics());
         faults.addAll(look.faults());
         progress.stage("site", 0);
-        Outcome<Site> site = Site.of(content.value(), new Viewpoint(request.now(), request.drafts()), workers);
+        Outcome<Site> site = Site.of(content.value(), new Viewpoint(request.now(), request.drafts()), workers, recall);
         faults.addAll(site.diagnostics());
         if (content.value().settings().url().isEmpty() && !stops(faults, request)) faults.add(noUrl());
         return new Outcome<>(new Prepared(site.value(), look.templates(), look.assets()), faults);

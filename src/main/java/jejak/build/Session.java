@@ -10,6 +10,7 @@ import jejak.diagnostic.Outcome;
 import jejak.model.Content;
 import jejak.parallel.Workers;
 import jejak.read.ContentMemo;
+import jejak.site.Recall;
 
 /**
  * Builds one site again and again while its author writes, in memory: only what has changed is read anew, and nothing is
@@ -22,6 +23,7 @@ public final class Session {
     private final Build build;
     private final Workers workers;
     private final ContentMemo memo;
+    private final Recall recall = new Recall();
     private Optional<Look> look = Optional.empty();
     private boolean isKnown;
     private long documents;
@@ -79,7 +81,7 @@ public final class Session {
     }
 
     private Attempt attempt(Outcome<Content> content) {
-        Outcome<Prepared> prepared = build.prepare(content, look.orElseThrow(), request);
+        Outcome<Prepared> prepared = build.prepare(content, look.orElseThrow(), request, recall);
         List<Diagnostic> faults = new ArrayList<>(prepared.diagnostics());
         if (Build.stops(faults, request)) return new Attempt(faults, Optional.empty());
         Snapshot snapshot = new Snapshot(prepared.value(), request.source(), workers, documents);
