@@ -26,6 +26,7 @@ public final class Session {
     private final Recall recall = new Recall();
     private Optional<Look> look = Optional.empty();
     private boolean isKnown;
+    private Copies copies = Copies.NONE;
     private long documents;
 
     /** @param request its {@code output} is never looked at */
@@ -55,7 +56,7 @@ public final class Session {
     /** Looks at every file. Disk faults are thrown: {@link java.io.UncheckedIOException}. */
     public Attempt attempt() {
         isKnown = false;
-        documents++;
+        lookAtCopies();
         Outcome<Content> content = memo.read();
         look = Optional.of(
                 look.isEmpty() ? Look.read(request.source()) : look.get().again(request.source()));
@@ -72,12 +73,18 @@ public final class Session {
     public Attempt attempt(Set<String> touched) {
         if (!isKnown) return attempt();
         isKnown = false; // until all was read: a disk fault on the way leaves some of it behind
-        if (touched.stream().anyMatch(path -> isUnder(path, "content/documents"))) documents++;
+        if (touched.stream().anyMatch(path -> isUnder(path, "content/documents"))) lookAtCopies();
         Outcome<Content> content = memo.read(touched);
         if (touched.stream().anyMatch(path -> isUnder(path, "templates")))
             look = look.map(old -> old.again(request.source()));
         isKnown = true;
         return attempt(content);
+    }
+
+    private void lookAtCopies() {
+        Copies now = Copies.in(request.source());
+        if (!now.equals(copies)) documents++;
+        copies = now;
     }
 
     private Attempt attempt(Outcome<Content> content) {

@@ -21,6 +21,7 @@ import jejak.export.Exporter.Export;
 import jejak.parallel.Workers;
 import jejak.publish.Inventory;
 import jejak.render.Views;
+import jejak.render.plate.PageBuffer;
 import jejak.site.Route;
 import jejak.site.Routes;
 import jejak.site.Site;
@@ -54,7 +55,7 @@ public final class Snapshot {
         this.copies = new HashSet<>(prepared.site().files());
     }
 
-    /** Another number whenever files under {@code documents/} may be others than in the snapshot before. */
+    /** Another number whenever files under {@code documents/} are others than in the snapshot before. */
     public long documents() {
         return documents;
     }

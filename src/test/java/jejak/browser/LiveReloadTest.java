@@ -32,7 +32,7 @@ class LiveReloadTest {
 
             site.write(EVENT, text.replaceFirst("title: .*", "title: An edited title"));
             page.waitForCondition(() -> page.title().startsWith("An edited title"));
-            page.waitForFunction("scrollY > 0");
+            page.waitForLoadState();
             assertThat(((Number) page.evaluate("scrollY")).doubleValue()).isBetween(place - 60, place + 60);
 
             page.evaluate("window.isSame = true");
@@ -49,7 +49,7 @@ class LiveReloadTest {
             assertThat(screen.violations()).isEmpty();
 
             site.write(EVENT, text.replaceFirst("title: .*", "title: An edited title"));
-            page.waitForFunction("!document.querySelector('jejak-faults')");
+            page.waitForCondition(() -> page.locator("jejak-faults").count() == 0);
             assertThat(page.evaluate("window.isSame"))
                     .as("a page that is as it was is not loaded again")
                     .isEqualTo(true);

@@ -57,8 +57,8 @@ class ServeTest {
     @Test
     void drafts_are_shown_and_marked() throws Exception {
         try (Served site = shared()) {
-            String path = "/events/bandicoot-ruling.html";
-            assertThat(site.read("content/events/bandicoot-ruling.md")).contains("draft: true");
+            String path = "/events/potoroo-visit.html";
+            assertThat(site.read("content/events/potoroo-visit.md")).contains("draft: true");
             assertThat(site.text(path)).contains("class=\"notice draft\"", "noindex");
             assertThat(site.text("/events/ferry-paid.html"))
                     .contains("noindex")
