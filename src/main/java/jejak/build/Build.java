@@ -18,6 +18,7 @@ import jejak.publish.Publisher;
 import jejak.publish.Staging;
 import jejak.read.ContentReader;
 import jejak.read.copy.CopyReader;
+import jejak.site.Recall;
 import jejak.site.Route;
 import jejak.site.Routes;
 import jejak.site.Site;
@@ -69,18 +70,18 @@ public final class Build {
     Outcome<Prepared> prepare(Request request) {
         progress.stage("read", 0);
         Outcome<Content> documents = new ContentReader(workers).read(request.source());
-        return prepare(documents, Look.read(request.source()), request);
+        return prepare(documents, Look.read(request.source()), request, new Recall());
     }
 
     /** The same, of documents that have been read already. */
-    Outcome<Prepared> prepare(Outcome<Content> documents, Look look, Request request) {
+    Outcome<Prepared> prepare(Outcome<Content> documents, Look look, Request request, Recall recall) {
         List<Diagnostic> faults = new ArrayList<>(documents.diagnostics());
         Set<String> quoted = Site.quotedFiles(documents.value());
         Outcome<Content> content = new CopyReader(workers).read(request.source(), documents.value(), quoted);
         faults.addAll(content.diagnostics());
         faults.addAll(look.faults());
         progress.stage("site", 0);
-        Outcome<Site> site = Site.of(content.value(), new Viewpoint(request.now(), request.drafts()), workers);
+        Outcome<Site> site = Site.of(content.value(), new Viewpoint(request.now(), request.drafts()), workers, recall);
         faults.addAll(site.diagnostics());
         if (content.value().settings().url().isEmpty() && !stops(faults, request)) faults.add(noUrl());
         return new Outcome<>(new Prepared(site.value(), look.templates(), look.assets()), faults);

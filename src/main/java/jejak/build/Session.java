@@ -10,6 +10,7 @@ import jejak.diagnostic.Outcome;
 import jejak.model.Content;
 import jejak.parallel.Workers;
 import jejak.read.ContentMemo;
+import jejak.site.Recall;
 
 /**
  * Builds one site again and again while its author writes, in memory: only what has changed is read anew, and nothing is
@@ -22,8 +23,10 @@ public final class Session {
     private final Build build;
     private final Workers workers;
     private final ContentMemo memo;
+    private final Recall recall = new Recall();
     private Optional<Look> look = Optional.empty();
     private boolean isKnown;
+    private Copies copies = Copies.NONE;
     private long documents;
 
     /** @param request its {@code output} is never looked at */
@@ -53,7 +56,7 @@ public final class Session {
     /** Looks at every file. Disk faults are thrown: {@link java.io.UncheckedIOException}. */
     public Attempt attempt() {
         isKnown = false;
-        documents++;
+        lookAtCopies();
         Outcome<Content> content = memo.read();
         look = Optional.of(
                 look.isEmpty() ? Look.read(request.source()) : look.get().again(request.source()));
@@ -70,7 +73,7 @@ public final class Session {
     public Attempt attempt(Set<String> touched) {
         if (!isKnown) return attempt();
         isKnown = false; // until all was read: a disk fault on the way leaves some of it behind
-        if (touched.stream().anyMatch(path -> isUnder(path, "content/documents"))) documents++;
+        if (touched.stream().anyMatch(path -> isUnder(path, "content/documents"))) lookAtCopies();
         Outcome<Content> content = memo.read(touched);
         if (touched.stream().anyMatch(path -> isUnder(path, "templates")))
             look = look.map(old -> old.again(request.source()));
@@ -78,8 +81,14 @@ public final class Session {
         return attempt(content);
     }
 
+    private void lookAtCopies() {
+        Copies now = Copies.in(request.source());
+        if (!now.equals(copies)) documents++;
+        copies = now;
+    }
+
     private Attempt attempt(Outcome<Content> content) {
-        Outcome<Prepared> prepared = build.prepare(content, look.orElseThrow(), request);
+        Outcome<Prepared> prepared = build.prepare(content, look.orElseThrow(), request, recall);
         List<Diagnostic> faults = new ArrayList<>(prepared.diagnostics());
         if (Build.stops(faults, request)) return new Attempt(faults, Optional.empty());
         Snapshot snapshot = new Snapshot(prepared.value(), request.source(), workers, documents);

@@ -55,7 +55,7 @@ public final class Snapshot {
         this.copies = new HashSet<>(prepared.site().files());
     }
 
-    /** Another number whenever files under {@code documents/} may be others than in the snapshot before. */
+    /** Another number whenever files under {@code documents/} are others than in the snapshot before. */
     public long documents() {
         return documents;
     }

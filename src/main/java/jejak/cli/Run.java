@@ -57,10 +57,8 @@ final class Run {
         if (options.isVerbose()) err.print(stopwatch.report());
         if (result.summary().isPresent()) {
             summary(result.summary().get(), writes ? "" : "checked ", System.nanoTime() - started);
-            if (!options.isQuiet()) {
-                results.forEach(out::println);
-                out.flush();
-            }
+            if (!options.isQuiet()) results.forEach(out::println);
+            out.flush();
             return Exit.DONE;
         }
         verdict(result.diagnostics(), writes ? ": nothing was published, the old site is as it was" : "");

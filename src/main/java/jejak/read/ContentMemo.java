@@ -36,7 +36,7 @@ public final class ContentMemo {
     private final Path source;
     private final Workers workers;
     private final DocumentReader reader = new DocumentReader(Markdown.create());
-    private Map<String, Entry> entries = Map.of();
+    private Map<String, Entry> entries = new HashMap<>();
     private Optional<Shelf> shelf = Optional.empty();
 
     /** What was made of a document's files while they had these bytes. */
@@ -86,19 +86,20 @@ public final class ContentMemo {
             Shelf now = list(settings.languages());
             faults.addAll(now.faults());
             List<Entry> read = workers.map(now.listing().documents(), file -> entry(file, touched));
-            Map<String, Entry> kept = new HashMap<>(read.size() * 2);
+            keep(read);
             List<Outcome<Document>> outcomes = new ArrayList<>(read.size());
-            for (Entry entry : read) {
-                kept.put(entry.file().path(), entry);
-                outcomes.add(entry.read());
-            }
-            entries = kept;
+            for (Entry entry : read) outcomes.add(entry.read());
             return new Outcome<>(
                     ContentReader.join(settings.settings(), outcomes, now.listing(), faults), faults.list());
         } catch (IOException e) {
             shelf = Optional.empty();
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void keep(List<Entry> read) {
+        if (read.size() != entries.size()) entries = new HashMap<>(read.size() * 2);
+        for (Entry entry : read) entries.put(entry.file().path(), entry);
     }
 
     private Shelf list(List<Lang> languages) throws IOException {
@@ -123,7 +124,8 @@ public final class ContentMemo {
 
     private Entry entry(SourceFile file, Predicate<String> touched) {
         Entry known = entries.get(file.path());
-        boolean isSame = known != null && known.file().equals(file);
+        // most often the very object: while no name comes or goes, the listing stays
+        boolean isSame = known != null && (known.file() == file || known.file().equals(file));
         if (isSame && !touched.test(file.path()) && file.translations().stream().noneMatch(t -> touched.test(t.path())))
             return known;
         // before the reading: bytes that change between the two are found by the next one

@@ -19,6 +19,9 @@ final class Desk implements Runnable {
     /** Faults that the next change mends, as when a file is emptied before it is written, are not worth a word. */
     private static final Duration PATIENCE = Duration.ofMillis(150);
 
+    private static final Duration REHEARSAL = Duration.ofSeconds(5);
+    private static final Duration FAST = Duration.ofMillis(25);
+    private static final Duration BREATH = Duration.ofMillis(10);
     private static final Duration LONG = Duration.ofSeconds(1);
 
     private final Path source;
@@ -40,12 +43,28 @@ final class Desk implements Runnable {
     @Override
     public void run() {
         try {
+            rehearse();
             while (!Thread.currentThread().isInterrupted()) {
                 Changes changes = poll(LONG);
                 if (!changes.isEmpty()) build(settled(changes));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Builds for nobody until it goes fast: the JVM compiles what runs often, and the author's first edit of a large site would
+     * wait for three times as long as the fiftieth.
+     */
+    private void rehearse() throws InterruptedException {
+        long end = System.nanoTime() + REHEARSAL.toNanos();
+        while (newsstand.edition().faults().isEmpty() && System.nanoTime() < end) {
+            Changes changes = poll(BREATH);
+            long began = System.nanoTime();
+            if (!changes.isEmpty()) build(settled(changes));
+            else if (make(Changes.NONE).failure().isPresent()) return;
+            if (System.nanoTime() - began < FAST.toNanos()) return;
         }
     }
 

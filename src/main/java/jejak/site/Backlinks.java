@@ -15,45 +15,62 @@ import jejak.model.Participant;
 import jejak.model.Settings;
 import jejak.model.Source;
 
-/** What names a document, found once: the lists hold what is out, in order. */
+/**
+ * What names a document, found once: the lists hold what is out, in order. The two large lists are made when one of their kind
+ * is first asked for, since a site that is served while it is written may be asked for a single page.
+ */
 final class Backlinks {
     private final Names names;
-    private final Map<String, List<Event>> eventsByActor = new HashMap<>();
-    private final Map<String, List<Use>> usesBySource = new HashMap<>();
+    private final Once<Map<String, List<Event>>> eventsByActor = new Once<>(this::eventsByActor);
+    private final Once<Map<String, List<Use>>> usesBySource = new Once<>(this::usesBySource);
     private final Map<String, List<Kinship>> kinByEvent = new HashMap<>();
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Integer> positions;
     private final List<Event> events;
+    private final List<Document> documents;
+    private final List<Settings.StatedTotal> totals;
 
     /** @param documents those that cite, in the order their uses are listed */
     Backlinks(List<Event> events, List<Document> documents, List<Settings.StatedTotal> totals, Names names) {
         this.events = events;
+        this.documents = documents;
+        this.totals = totals;
         this.names = names;
+        this.positions = new HashMap<>(events.size() * 2);
+        for (Event event : events) positions.put(event.id().text(), positions.size());
+        events.forEach(this::kin);
+    }
+
+    private Map<String, List<Event>> eventsByActor() {
+        Map<String, List<Event>> found = new HashMap<>();
         for (Event event : events) {
-            positions.put(event.id().text(), positions.size());
             for (Actor actor : participants(event)) {
-                eventsByActor
-                        .computeIfAbsent(actor.id().text(), id -> new ArrayList<>(2))
+                found.computeIfAbsent(actor.id().text(), id -> new ArrayList<>(2))
                         .add(event);
             }
         }
-        events.forEach(this::kin);
+        return found;
+    }
+
+    private Map<String, List<Use>> usesBySource() {
+        Map<String, List<Use>> found = new HashMap<>();
         for (Document document : documents) {
             for (Citations.Cited cited : Citations.of(document)) {
-                use(Optional.of(document), cited.spot(), cited.citation());
+                use(Optional.of(document), cited.spot(), cited.citation(), found);
             }
         }
         for (Settings.StatedTotal total : totals) {
             Spot spot = new Spot.InTotal(total);
-            for (Citation citation : total.sources()) use(Optional.empty(), spot, citation);
+            for (Citation citation : total.sources()) use(Optional.empty(), spot, citation, found);
         }
+        return found;
     }
 
     List<Event> eventsOf(Actor actor) {
-        return List.copyOf(eventsByActor.getOrDefault(actor.id().text(), List.of()));
+        return List.copyOf(eventsByActor.value().getOrDefault(actor.id().text(), List.of()));
     }
 
     List<Use> usesOf(Source source) {
-        return List.copyOf(usesBySource.getOrDefault(source.id().text(), List.of()));
+        return List.copyOf(usesBySource.value().getOrDefault(source.id().text(), List.of()));
     }
 
     List<Kinship> kinOf(Event event) {
@@ -81,7 +98,7 @@ final class Backlinks {
     List<Companion> companionsOf(Actor actor) {
         Map<String, Actor> actors = new HashMap<>();
         Map<String, List<Event>> shared = new HashMap<>();
-        for (Event event : eventsByActor.getOrDefault(actor.id().text(), List.of())) {
+        for (Event event : eventsByActor.value().getOrDefault(actor.id().text(), List.of())) {
             for (Actor other : participants(event)) {
                 if (other.id().equals(actor.id())) continue;
                 actors.put(other.id().text(), other);
@@ -112,10 +129,10 @@ final class Backlinks {
     }
 
     // a spot that cites a source twice uses it once; its citations come one after the other
-    private void use(Optional<Document> document, Spot spot, Citation citation) {
+    private void use(Optional<Document> document, Spot spot, Citation citation, Map<String, List<Use>> found) {
         Optional<Source> source = names.source(citation.source());
         if (source.isEmpty()) return;
-        List<Use> uses = usesBySource.computeIfAbsent(source.get().id().text(), id -> new ArrayList<>(2));
+        List<Use> uses = found.computeIfAbsent(source.get().id().text(), id -> new ArrayList<>(2));
         if (!uses.isEmpty() && uses.get(uses.size() - 1).spot() == spot) return;
         uses.add(new Use(document, spot, citation));
     }

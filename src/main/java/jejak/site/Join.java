@@ -1,5 +1,6 @@
 package jejak.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,7 +44,8 @@ record Join(
         Covering covering,
         List<Diagnostic> faults) {
 
-    static Join of(Content content, Viewpoint viewpoint, Workers workers) {
+    static Join of(Content content, Viewpoint viewpoint, Workers workers, Recall recall) {
+        recall.begin(content, viewpoint);
         Faults faults = new Faults();
         Settings settings = content.settings();
         Publication out = Publication.of(content, viewpoint);
@@ -66,10 +68,9 @@ record Join(
         List<Refs> checked = new ArrayList<>(
                 workers.map(documents, document -> DocumentCheck.of(document, live, held, files, first)));
         checked.add(SettingsCheck.of(settings, live, held));
-        for (List<Diagnostic> missing :
-                workers.map(documents, document -> Requirements.check(document, settings.gates(), viewpoint.today()))) {
-            faults.addAll(missing);
-        }
+        LocalDate today = viewpoint.today();
+        recall.requirements(documents, workers, document -> Requirements.check(document, settings.gates(), today))
+                .forEach(faults::addAll);
 
         CopyCheck copies = new CopyCheck(content.files(), live, settings.gates().requireQuoteCheck(), workers);
         List<CopyCheck.Findings> copied = new ArrayList<>(workers.map(documents, copies::of));
@@ -88,7 +89,7 @@ record Join(
 
         Lineage lineage = new Lineage(known, attributions(known, shown), live, faults);
         Assessor assessor = new Assessor(new Scales(live, lineage, redaction), redaction);
-        List<Assessment> assessments = workers.map(out.events(), assessor::assess);
+        List<Assessment> assessments = recall.assessments(out.events(), workers, assessor::assess);
         for (Assessment assessment : assessments) faults.addAll(assessment.faults());
         Refs money = new Refs(live, held);
         List<Event> heldEvents = out.held().stream()

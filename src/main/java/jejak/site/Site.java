@@ -92,7 +92,12 @@ public final class Site {
      * there are no errors. Time is linear in the documents.
      */
     public static Outcome<Site> of(Content content, Viewpoint viewpoint, Workers workers) {
-        Join join = Join.of(content, viewpoint, workers);
+        return of(content, viewpoint, workers, new Recall());
+    }
+
+    /** The same, with what is still true of the site before. */
+    public static Outcome<Site> of(Content content, Viewpoint viewpoint, Workers workers, Recall recall) {
+        Join join = Join.of(content, viewpoint, workers, recall);
         return new Outcome<>(new Site(join, content.files()), join.faults());
     }
 

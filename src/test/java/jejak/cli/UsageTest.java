@@ -24,7 +24,9 @@ class UsageTest {
         "check --qiuet, --quiet",
         "build --drafs, --drafts",
         "check --formta=json, --format",
-        "build --strct, --strict"
+        "build --strct, --strict",
+        "sevre, serve",
+        "serve --prot=1, --port"
     })
     void a_mistyped_verb_or_option_gets_one_suggestion(String typed, String meant) {
         Cli run = Cli.run((Object[]) typed.split(" "));
@@ -77,7 +79,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build ", "check ", "explain "})
+    @ValueSource(strings = {"", "build ", "check ", "serve ", "explain "})
     void each_command_says_what_it_takes(String verb) {
         Cli run = Cli.run((Object[]) (verb + "--help").split(" "));
         assertThat(run.exit()).isZero();
