@@ -19,6 +19,7 @@ import jejak.publish.Publisher;
 import jejak.publish.Staging;
 import jejak.read.ContentReader;
 import jejak.read.ThemeReader;
+import jejak.read.memo.Memo;
 import jejak.render.Assets;
 import jejak.render.Templates;
 import jejak.site.Route;
@@ -33,10 +34,17 @@ import jejak.site.Viewpoint;
 public final class Build {
     private final Workers workers;
     private final Progress progress;
+    private final Memo memo;
 
     public Build(Workers workers, Progress progress) {
+        this(workers, progress, Memo.none());
+    }
+
+    /** @param memo of what was read before: it saves time, and changes nothing */
+    public Build(Workers workers, Progress progress, Memo memo) {
         this.workers = workers;
         this.progress = progress;
+        this.memo = memo;
     }
 
     /** Disk faults are thrown; everything an author can mend is in the result. */
@@ -72,7 +80,7 @@ public final class Build {
     Outcome<Prepared> prepare(Request request) {
         List<Diagnostic> faults = new ArrayList<>();
         progress.stage("read", 0);
-        Outcome<Content> content = new ContentReader(workers).read(request.source());
+        Outcome<Content> content = new ContentReader(workers, memo).read(request.source());
         faults.addAll(content.diagnostics());
         Outcome<Theme> theme = ThemeReader.read(request.source());
         faults.addAll(theme.diagnostics());

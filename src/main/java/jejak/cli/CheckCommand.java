@@ -21,6 +21,6 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return new Run(options, spec)
-                .of(false, (workers, progress, request) -> new Check(workers, progress).run(request));
+                .of(false, (workers, progress, request) -> new Check(workers, progress, options.memo()).run(request));
     }
 }
