@@ -18,6 +18,7 @@ import jejak.publish.Publisher;
 import jejak.publish.Staging;
 import jejak.read.ContentReader;
 import jejak.read.copy.CopyReader;
+import jejak.read.memo.Memo;
 import jejak.site.Recall;
 import jejak.site.Route;
 import jejak.site.Routes;
@@ -31,10 +32,17 @@ import jejak.site.Viewpoint;
 public final class Build {
     private final Workers workers;
     private final Progress progress;
+    private final Memo memo;
 
     public Build(Workers workers, Progress progress) {
+        this(workers, progress, Memo.none());
+    }
+
+    /** @param memo of what was read before: it saves time, and changes nothing */
+    public Build(Workers workers, Progress progress, Memo memo) {
         this.workers = workers;
         this.progress = progress;
+        this.memo = memo;
     }
 
     /** Disk faults are thrown; everything an author can mend is in the result. */
@@ -69,7 +77,7 @@ public final class Build {
     /** Everything up to the pages: what {@code check} shares with a build. */
     Outcome<Prepared> prepare(Request request) {
         progress.stage("read", 0);
-        Outcome<Content> documents = new ContentReader(workers).read(request.source());
+        Outcome<Content> documents = new ContentReader(workers, memo).read(request.source());
         return prepare(documents, Look.read(request.source()), request, new Recall());
     }
 

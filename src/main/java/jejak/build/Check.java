@@ -7,6 +7,7 @@ import jejak.check.FinishedTree;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Outcome;
 import jejak.parallel.Workers;
+import jejak.read.memo.Memo;
 import jejak.site.Route;
 import jejak.site.Routes;
 import jejak.site.Site;
@@ -15,10 +16,13 @@ import jejak.site.Site;
 public final class Check {
     private final Workers workers;
     private final Progress progress;
+    private final Memo memo;
 
-    public Check(Workers workers, Progress progress) {
+    /** @param memo of what was read before: it saves time, and changes nothing */
+    public Check(Workers workers, Progress progress, Memo memo) {
         this.workers = workers;
         this.progress = progress;
+        this.memo = memo;
     }
 
     /** Something more to do with a site that is fit to be published. */
@@ -29,7 +33,7 @@ public final class Check {
 
     /** Disk faults are thrown. @param further in order, where nothing is in the way of publishing */
     public Result run(Request request, List<Further> further) throws IOException {
-        Outcome<Prepared> prepared = new Build(workers, progress).prepare(request);
+        Outcome<Prepared> prepared = new Build(workers, progress, memo).prepare(request);
         List<Diagnostic> faults = new ArrayList<>(prepared.diagnostics());
         if (Build.stops(faults, request)) return new Result(faults, java.util.Optional.empty());
         Site site = prepared.value().site();

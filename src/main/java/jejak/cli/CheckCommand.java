@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
     private Result run(Workers workers, Progress progress, Request request, List<Check.Further> further)
             throws IOException {
         List<Diagnostic> unwritten = archive ? archive(workers, progress, request) : List.of();
-        Result result = new Check(workers, progress).run(request, further);
+        Result result = new Check(workers, progress, options.memo()).run(request, further);
         List<Diagnostic> all = new ArrayList<>(result.diagnostics());
         all.addAll(unwritten);
         boolean fails = Report.of(all).isFailure(request.strict());

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import jejak.build.Request;
+import jejak.read.memo.Memo;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,6 +62,9 @@ final class SiteOptions {
     @Option(names = "--format", paramLabel = "FORMAT", description = "How faults are printed: text, json or github.")
     private String format = "text";
 
+    /** From so many documents on a memo takes less time than reading them: below, the JVM is hardly warm by then. */
+    private static final int WORTH_KEEPING = 300;
+
     Request request(boolean writes) {
         Path root = source.toAbsolutePath().normalize();
         if (!Files.isDirectory(root)) throw wrong("--source: there is no folder " + source);
@@ -71,6 +75,14 @@ final class SiteOptions {
                 ? root.resolve("site-output")
                 : output.toAbsolutePath().normalize();
         return new Request(real(root), target, instant(), drafts, strict);
+    }
+
+    /** What was read before, where that is kept: beside the content, in a folder that may be deleted at any time. */
+    Memo memo() {
+        Path folder = source.toAbsolutePath().normalize().resolve(".jejak").resolve("memo");
+        return ProgramBuild.key()
+                .map(key -> Memo.onDisk(folder, key, WORTH_KEEPING))
+                .orElseGet(Memo::none);
     }
 
     private static Path real(Path path) {

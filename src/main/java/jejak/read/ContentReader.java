@@ -16,13 +16,21 @@ import jejak.model.Settings;
 import jejak.model.Source;
 import jejak.parallel.Workers;
 import jejak.read.markdown.Markdown;
+import jejak.read.memo.Memo;
 
 /** Reads a site's {@code content/}: the entry point of this package. */
 public final class ContentReader {
     private final Workers workers;
+    private final Memo memo;
 
     public ContentReader(Workers workers) {
+        this(workers, Memo.none());
+    }
+
+    /** @param memo of what was read before; what comes of reading is the same with any */
+    public ContentReader(Workers workers, Memo memo) {
         this.workers = workers;
+        this.memo = memo;
     }
 
     /**
@@ -38,7 +46,7 @@ public final class ContentReader {
             SettingsReader.Read settings = SettingsReader.read(source, faults);
             ContentFolder.Listing listing = ContentFolder.list(source, settings.languages(), faults);
             DocumentReader reader = new DocumentReader(Markdown.create());
-            List<Outcome<Document>> read = workers.map(listing.documents(), reader::read);
+            List<Outcome<Document>> read = new Rereader(reader, memo, workers).read(listing.documents());
             return new Outcome<>(join(settings.settings(), read, listing, faults), faults.list());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

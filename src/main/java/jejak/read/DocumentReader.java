@@ -1,8 +1,5 @@
 package jejak.read;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -31,12 +28,18 @@ final class DocumentReader {
     }
 
     Outcome<Document> read(SourceFile source) {
+        return read(source, SourceText.bytes(source));
+    }
+
+    /** @param files the bytes of the document's own file, then those of its translations, in their order */
+    Outcome<Document> read(SourceFile source, List<byte[]> files) {
         Faults faults = new Faults();
-        Part original = part(source.path(), source.file(), faults);
+        Part original = part(source.path(), files.get(0), faults);
         Localized<Prose> body = Localized.of(prose(source.path(), original, faults));
         List<Node.Overlay> overlays = new ArrayList<>(source.translations().size());
-        for (SourceFile.Translation t : source.translations()) {
-            Part words = part(t.path(), t.file(), faults);
+        for (int i = 0; i < source.translations().size(); i++) {
+            SourceFile.Translation t = source.translations().get(i);
+            Part words = part(t.path(), files.get(i + 1), faults);
             overlays.add(new Node.Overlay(t.lang(), words.yaml.root()));
             Prose translated = prose(t.path(), words, faults);
             if (!translated.isEmpty()) body = body.with(t.lang(), translated);
@@ -49,8 +52,8 @@ final class DocumentReader {
 
     private record Part(YamlReader.Result yaml, String body, int bodyLine, boolean complete) {}
 
-    private static Part part(String path, Path file, Faults faults) {
-        Optional<String> text = text(path, file, faults);
+    private static Part part(String path, byte[] bytes, Faults faults) {
+        Optional<String> text = SourceText.decode(path, bytes, faults);
         if (text.isEmpty()) {
             Yaml.Mapping none = new Yaml.Mapping(List.of(), Span.of(path));
             return new Part(new YamlReader.Result(none, false), "", 1, false);
@@ -97,13 +100,5 @@ final class DocumentReader {
                 event.date().at(),
                 "the file name says `" + dated.group(1) + "`, `date` says `" + date.text() + "`",
                 "correct `date`, or rename the file and add the old id to `redirect_from`");
-    }
-
-    private static Optional<String> text(String path, Path file, Faults faults) {
-        try {
-            return SourceText.read(path, file, faults);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
     }
 }

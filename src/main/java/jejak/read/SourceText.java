@@ -2,6 +2,7 @@ package jejak.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -10,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jejak.diagnostic.Faults;
@@ -28,8 +31,28 @@ final class SourceText {
      * @param name the file's path relative to the source folder
      */
     static Optional<String> read(String name, Path file, Faults faults) throws IOException {
+        return decode(name, bytes(file), faults);
+    }
+
+    /** A document's file and its translations; disk faults are thrown as {@link UncheckedIOException}. */
+    static List<byte[]> bytes(SourceFile source) {
+        List<byte[]> files = new ArrayList<>(1 + source.translations().size());
+        files.add(bytes(source.path(), source.file()));
+        source.translations().forEach(t -> files.add(bytes(t.path(), t.file())));
+        return files;
+    }
+
+    private static byte[] bytes(String path, Path file) {
+        try {
+            return bytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return decode(name, in.readNBytes(LARGEST + 1), faults);
+            return in.readNBytes(LARGEST + 1);
         }
     }
 
