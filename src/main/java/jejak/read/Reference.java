@@ -23,8 +23,8 @@ public final class Reference {
             new Part(
                     "Page",
                     "content/pages/<id>.md",
-                    "A page of prose. One whose id is `index`, `timeline`, `actors`, `funding`, `sources`, `claims`, `accounts` or"
-                            + " `corrections` gives that page its title, summary and introduction.",
+                    "A page of prose. One whose id is `index`, `timeline`, `actors`, `network`, `funding`, `sources`, `claims`,"
+                            + " `accounts` or `corrections` gives that page its title, summary and introduction.",
                     PageFields.KEYS),
             new Part("Site", "content/site.yml", "What is true of the whole site.", SettingsFields.KEYS));
 

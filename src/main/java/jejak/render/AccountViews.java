@@ -6,6 +6,7 @@ import jejak.model.Account;
 import jejak.model.Document;
 import jejak.render.view.AccountView;
 import jejak.render.view.AccountView.Version;
+import jejak.render.view.Figure;
 import jejak.render.view.Marks;
 
 /** Questions on which sources differ, with the hop at which the words changed. */
@@ -39,7 +40,8 @@ final class AccountViews {
                 Entries.words(account.finding(), speech),
                 account.claim().map(c -> page + "#claim-" + c.target()).orElse(""),
                 listed ? speech.plain(owner.title()) : "",
-                page);
+                page,
+                listed ? AccountPictures.of(anchor, account, sheet) : Figure.NONE);
     }
 
     private static Version version(Account.Version version, Sheet sheet) {

@@ -1,6 +1,5 @@
 package jejak.render;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +9,10 @@ import jejak.model.Event;
 import jejak.model.Medium;
 import jejak.render.view.AccountView;
 import jejak.render.view.ActorView;
-import jejak.render.view.ActorView.Bar;
 import jejak.render.view.ActorView.Companion;
 import jejak.render.view.ActorView.Outside;
 import jejak.render.view.ActorView.Role;
+import jejak.render.view.Figure;
 import jejak.render.view.Marks;
 import jejak.render.view.MoneyRow;
 import jejak.site.Site;
@@ -21,8 +20,6 @@ import jejak.site.Site;
 /** An actor's page: who, roles over time, events, money, the people they share events with. */
 final class ActorViews {
     private static final int COMPANIONS = 12;
-    /** Per mille of the scale: a role of a day can still be seen. */
-    private static final int NARROWEST = 8;
 
     private ActorViews() {}
 
@@ -60,7 +57,7 @@ final class ActorViews {
                 lifespan(actor, speech),
                 picture(actor.image(), sheet),
                 roles,
-                Scale.of(actor).view(),
+                withdrawn ? Figure.NONE : RolePictures.of(actor, sheet),
                 body,
                 accounts,
                 Entries.byYear(events, false, sheet),
@@ -96,20 +93,18 @@ final class ActorViews {
 
     private static List<Role> roles(Actor actor, Sheet sheet) {
         Speech speech = sheet.speech();
-        Scale scale = Scale.of(actor);
         List<Role> roles = new ArrayList<>(actor.roles().size());
         for (Actor.Role role : actor.roles()) {
             roles.add(new Role(
                     speech.words(role.role()),
                     role.org().map(sheet::chip).orElseGet(Sheet::noChip),
                     dates(role, speech),
-                    sheet.notes().of(role.sources()),
-                    scale.bar(role)));
+                    sheet.notes().of(role.sources())));
         }
         return roles;
     }
 
-    private static String dates(Actor.Role role, Speech speech) {
+    static String dates(Actor.Role role, Speech speech) {
         if (role.from().isPresent() && role.from().equals(role.to())) {
             return speech.dates().full(role.from().get());
         }
@@ -118,49 +113,6 @@ final class ActorViews {
         if (from.isEmpty() && to.isEmpty()) return "";
         if (to.isEmpty()) return speech.say("span.from", from);
         return from.isEmpty() ? speech.say("span.until", to) : speech.say("span", from, to);
-    }
-
-    /** From the first day of any role to the last known day of any. */
-    private record Scale(long from, long to) {
-        static Scale of(Actor actor) {
-            long from = Long.MAX_VALUE;
-            long to = Long.MIN_VALUE;
-            for (Actor.Role role : actor.roles()) {
-                for (Optional<Edtf> end : List.of(role.from(), role.to())) {
-                    if (end.isEmpty()) continue;
-                    if (!end.get().startsOpen()) {
-                        from = Math.min(from, end.get().earliest().toEpochDay());
-                        to = Math.max(to, end.get().earliest().toEpochDay());
-                    }
-                    if (!end.get().endsOpen())
-                        to = Math.max(to, end.get().latest().toEpochDay());
-                }
-            }
-            return new Scale(from, to);
-        }
-
-        ActorView.Scale view() {
-            if (from >= to) return new ActorView.Scale("", "");
-            return new ActorView.Scale(
-                    Integer.toString(LocalDate.ofEpochDay(from).getYear()),
-                    Integer.toString(LocalDate.ofEpochDay(to).getYear()));
-        }
-
-        Bar bar(Actor.Role role) {
-            Optional<LocalDate> start = role.from().filter(d -> !d.startsOpen()).map(Edtf::earliest);
-            Optional<LocalDate> end = role.to().filter(d -> !d.endsOpen()).map(Edtf::latest);
-            if (from >= to || start.isEmpty() && end.isEmpty()) return new Bar(false, 0, 0, false, false);
-            int left = permille(start.map(LocalDate::toEpochDay).orElse(from));
-            int right = permille(end.map(LocalDate::toEpochDay).orElse(to));
-            boolean softStart = role.from().map(d -> !d.isExactDay()).orElse(true);
-            boolean softEnd = role.to().map(d -> !d.isExactDay()).orElse(true);
-            int width = Math.max(NARROWEST, right - left);
-            return new Bar(true, Math.min(left, 1000 - width), width, softStart, softEnd);
-        }
-
-        private int permille(long day) {
-            return (int) Math.max(0, Math.min(1000, (day - from) * 1000 / (to - from)));
-        }
     }
 
     private static List<Companion> companions(Actor actor, Sheet sheet) {

@@ -20,7 +20,7 @@ import jejak.words.Messages;
 
 /** What stands around every page: head, menu, language switch, colophon. */
 final class Frames {
-    private static final List<String> MENU = List.of("timeline", "actors", "funding", "accounts", "sources");
+    private static final List<String> MENU = List.of("timeline", "actors", "network", "funding", "accounts", "sources");
     private static final int DESCRIPTION = 200;
 
     private final Site site;
@@ -174,6 +174,7 @@ final class Frames {
                 .flatMap(Settings.Newsroom::methodsPolicy)
                 .flatMap(site::page)
                 .ifPresent(p -> links.add(new NavItem(speech.plain(p.title()), sheet.href(p), false)));
+        links.add(new NavItem(speech.say("nav.network"), sheet.href(Listing.NETWORK), false));
         links.add(new NavItem(speech.say("nav.claims"), sheet.href(Listing.CLAIMS), false));
         links.add(new NavItem(speech.say("nav.corrections"), sheet.href(Listing.CORRECTIONS), false));
         if (base().isPresent()) links.add(new NavItem(speech.say("nav.feed"), sheet.href("feed.xml"), false));

@@ -28,14 +28,19 @@ final class RegisterViews {
         Marks.Prose introduction = Introductions.prose(Listing.ACCOUNTS, sheet);
         List<AccountView> drift = new ArrayList<>();
         List<AccountView> disputes = new ArrayList<>();
-        for (CollectedAccount account : sheet.site().accounts()) {
-            if (EditorialViews.isWithdrawn(account.document())) continue;
+        List<CollectedAccount> accounts = sheet.site().accounts().stream()
+                .filter(account -> !EditorialViews.isWithdrawn(account.document()))
+                .toList();
+        List<String> anchors = new ArrayList<>();
+        for (CollectedAccount account : accounts) {
             AccountView view = AccountViews.listed(account.number(), account.document(), account.account(), sheet);
+            anchors.add(view.anchor());
             (account.account().kind() == AccountKind.DRIFT ? drift : disputes).add(view);
         }
         return new AccountsView(
                 frames.of(Introductions.about(Listing.ACCOUNTS, sheet), sheet),
                 introduction,
+                HopSummary.of(accounts, anchors, sheet),
                 drift,
                 disputes,
                 sheet.speech().count("count.accounts", drift.size() + disputes.size()),

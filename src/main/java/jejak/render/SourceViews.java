@@ -204,7 +204,8 @@ final class SourceViews {
             }
         }
         String sentence = roots.isEmpty() ? "" : sheet.speech().say("lineage.roots", String.join("; ", roots));
-        return new Lineage(!above.isEmpty() || !below.isEmpty(), above, below, sentence);
+        boolean isShown = !above.isEmpty() || !below.isEmpty();
+        return new Lineage(isShown, above, below, sentence, SourcePictures.lineage(source, sheet));
     }
 
     /** Depth first, each source once, so that the list reads as a tree. */

@@ -49,6 +49,7 @@ public final class Views {
             case HOME -> page("home", HomeViews.of(sheet, frames), own);
             case TIMELINE -> page("timeline", TimelineViews.whole(sheet, frames), own);
             case ACTORS -> page("actors", ListingViews.actors(sheet, frames), own);
+            case NETWORK -> page("network", NetworkViews.of(sheet, frames), own);
             case SOURCES -> page("sources", ListingViews.sources(sheet, frames), own);
             case FUNDING -> page("funding", FundingViews.of(sheet, frames), own);
             case CLAIMS -> page("claims", RegisterViews.claims(sheet, frames), own);

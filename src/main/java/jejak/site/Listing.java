@@ -8,6 +8,7 @@ public enum Listing implements Worded {
     HOME("index"),
     TIMELINE("timeline"),
     ACTORS("actors"),
+    NETWORK("network"),
     FUNDING("funding"),
     SOURCES("sources"),
     CLAIMS("claims"),

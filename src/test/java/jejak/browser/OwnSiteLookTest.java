@@ -45,6 +45,7 @@ class OwnSiteLookTest {
                 "index.html",
                 "timeline.html",
                 "actors.html",
+                "network.html",
                 "funding.html",
                 "sources.html",
                 "accounts.html",

@@ -50,6 +50,7 @@ class FramesTest {
                 .containsExactly(
                         "Timeline timeline.html",
                         "Actors actors.html",
+                        "Network network.html",
                         "Funding funding.html",
                         "Where accounts differ accounts.html",
                         "Sources sources.html");

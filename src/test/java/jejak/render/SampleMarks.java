@@ -224,7 +224,8 @@ final class SampleMarks {
                 words("The factor of ten was lost in the machine translation into Indonesian."),
                 "#claim-raise",
                 "",
-                "");
+                "",
+                SamplePictures.way("way-" + anchor, 9));
     }
 
     static Marks.Remark remark(String date, String machine, String text) {

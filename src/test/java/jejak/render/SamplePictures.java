@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.OptionalDouble;
 import jejak.render.picture.Flow;
 import jejak.render.picture.FlowChart;
+import jejak.render.picture.HopChart;
 import jejak.render.picture.Mark;
 import jejak.render.picture.MoneyChart;
+import jejak.render.picture.RoleChart;
+import jejak.render.picture.Step;
+import jejak.render.picture.Tie;
+import jejak.render.picture.TieChart;
 import jejak.render.view.Figure;
 import jejak.render.view.Marks;
+import jejak.render.view.NetworkView;
 
 /** Pictures of what is hard to set: names as long as ministries have, words without spaces, many rows, one row. */
 final class SamplePictures {
@@ -65,6 +71,62 @@ final class SamplePictures {
                     "#" + id));
         }
         return figure(id, FlowChart.of(id, flows));
+    }
+
+    /** A way of so many steps that fork and join. */
+    static Figure way(String id, int count) {
+        List<Step> steps = new ArrayList<>();
+        List<Step.Line> lines = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<Step.Name> names = new ArrayList<>();
+            for (int n = 0; n <= i % 3; n++) names.add(new Step.Name(name(i + n), "", "#" + id));
+            boolean isHop = i % 4 == 3;
+            steps.add(new Step(
+                    "Formulir pajak, Tionghoa (sederhana)",
+                    i % 2 == 0 ? "" : name(i) + ", 100.000 sampai 200.000 dolar setahun",
+                    "",
+                    isHop ? "besarnya berubah di sini" : "",
+                    isHop ? "is-hop" : i == 4 ? "is-self" : "is-cited",
+                    names));
+            if (i > 0) lines.add(new Step.Line((i - 1) / 2, i));
+            if (i > 3) lines.add(new Step.Line(i - 3, i));
+        }
+        return figure(id, HopChart.of(id, steps, lines, "juga dari"));
+    }
+
+    static Figure ties(String id, int count) {
+        List<Tie.Node> nodes = new ArrayList<>();
+        for (int i = 0; i < count; i++) nodes.add(new Tie.Node(name(i), "", "#" + id, i * 3));
+        List<Tie> ties = new ArrayList<>();
+        for (int i = 1; i < count; i++) {
+            ties.add(new Tie(i / 3, i, 1 + 40 / i, "#" + id, name(i) + ", " + name(i / 3) + ": 3 peristiwa"));
+        }
+        return figure(id, TieChart.of(id, nodes, ties));
+    }
+
+    static Figure roles(String id, int count) {
+        List<RoleChart.Role> roles = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            roles.add(new RoleChart.Role(
+                    "anggota Dewan Pengarah Nasional Percepatan Transformasi, " + name(i),
+                    "dari sekitar Desember 2015 hingga 20 Februari 2018, tidak pasti",
+                    i % 3 == 0 ? OptionalDouble.empty() : OptionalDouble.of(2015 + i / 9.0),
+                    i % 4 == 0 ? OptionalDouble.empty() : OptionalDouble.of(2016 + i / 7.0),
+                    i % 2 == 0,
+                    i % 2 == 1));
+        }
+        RoleChart.Years years = new RoleChart.Years(count == 1 ? 1896 : 2015, 2027);
+        return figure(id, RoleChart.of(id, years, roles, List.of(2015.1, 2015.1, 2026.9), "Peristiwa di situs ini"));
+    }
+
+    static NetworkView network(int count) {
+        return new NetworkView(
+                SampleMarks.frame("en", "ltr", "network", "Network", "", count == 0),
+                SampleMarks.NO_PROSE,
+                "152 ties",
+                count == 0 ? Figure.NONE : ties("network", count),
+                count == 0 ? Figure.NONE.table() : table(),
+                List.of());
     }
 
     static Figure figure(String id, List<Figure.Drawing> drawings) {

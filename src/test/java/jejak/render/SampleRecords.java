@@ -16,6 +16,7 @@ import static jejak.render.SampleMarks.words;
 
 import java.util.List;
 import jejak.render.view.ActorView;
+import jejak.render.view.Figure;
 import jejak.render.view.Marks;
 import jejak.render.view.SourceView;
 
@@ -41,21 +42,14 @@ final class SampleRecords {
                                 words("research director"),
                                 actor("openai-inc", "OpenAI, Inc.", ""),
                                 "December 2015 to 2018",
-                                List.of(note(1)),
-                                new ActorView.Bar(true, 80, 300, false, true)),
+                                List.of(note(1))),
                         new ActorView.Role(
                                 words("chief scientist"),
                                 actor("openai-lp", "OpenAI LP", ""),
                                 "about 2018 to May 2024",
-                                List.of(note(2)),
-                                new ActorView.Bar(true, 380, 520, true, false)),
-                        new ActorView.Role(
-                                words("member of the board"),
-                                NO_CHIP,
-                                "dates not known",
-                                List.of(),
-                                new ActorView.Bar(false, 0, 0, false, false))),
-                new ActorView.Scale("2015", "2026"),
+                                List.of(note(2))),
+                        new ActorView.Role(words("member of the board"), NO_CHIP, "dates not known", List.of())),
+                SamplePictures.roles("roles-over-time", 6),
                 prose(6),
                 List.of(account("account-1", "drift")),
                 SampleTimelines.years("y"),
@@ -89,7 +83,7 @@ final class SampleRecords {
                 "",
                 NO_PICTURE,
                 List.of(),
-                new ActorView.Scale("", ""),
+                Figure.NONE,
                 NO_PROSE,
                 List.of(),
                 List.of(new Marks.Year("y2024", "2024", "", List.of(SampleTimelines.entry("seed-repost", false)))),
@@ -175,7 +169,8 @@ final class SampleRecords {
                                         "translated by",
                                         3,
                                         "retelling")),
-                        "All of it leads back to one document: the email of 25 May 2015."),
+                        "All of it leads back to one document: the email of 25 May 2015.",
+                        SamplePictures.way("lineage", 12)),
                 List.of(
                         new SourceView.Use("event", SampleTimelines.entry("lab-proposal", false), "bullet 6"),
                         new SourceView.Use("claim “raise”", SampleTimelines.entry("early-pay", false), "")),
@@ -201,7 +196,7 @@ final class SampleRecords {
                 new Marks.External("", "", "", ""),
                 new SourceView.Letter(false, List.of(), ""),
                 NO_PROSE,
-                new SourceView.Lineage(false, List.of(), List.of(), ""),
+                new SourceView.Lineage(false, List.of(), List.of(), "", Figure.NONE),
                 List.of(),
                 "",
                 List.of(),

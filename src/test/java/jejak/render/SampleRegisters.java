@@ -168,10 +168,27 @@ final class SampleRegisters {
                 frame("en", "ltr", "accounts", "Where accounts differ", "", false),
                 new Marks.Prose(
                         List.of(new Marks.Block("<p>This page is why the site exists.</p>", List.of())), "", ""),
+                new AccountsView.Summary(
+                        List.of("Documents", "Reporting", "Retellings"),
+                        List.of(
+                                new AccountsView.Group("a retelling changed it", "drift", List.of(byHop("account-a"))),
+                                new AccountsView.Group(
+                                        "independent sources disagree", "dispute", List.of(byHop("account-c"))))),
                 List.of(account("account-a", "drift"), account("account-b", "drift")),
                 List.of(account("account-c", "dispute")),
                 "3 questions",
                 uncited(6));
+    }
+
+    private static AccountsView.Row byHop(String anchor) {
+        AccountsView.Hop kept =
+                new AccountsView.Hop("the record itself", words("100,000 to 200,000 dollars"), "", false);
+        AccountsView.Hop changed =
+                new AccountsView.Hop("Indonesian", words("10,000 dollars"), "the magnitude changed here", true);
+        return new AccountsView.Row(
+                words("How large was the raise?"),
+                "#" + anchor,
+                List.of(List.of(kept), List.of(), List.of(kept, changed)));
     }
 
     static ClaimsView claims() {

@@ -39,6 +39,8 @@ final class Samples {
                 new Sample("sources-empty.html", "pages/sources.peb", SampleRegisters.emptyListing(), "en"),
                 new Sample("funding.html", "pages/funding.peb", SampleRegisters.funding(), "en"),
                 new Sample("funding-empty.html", "pages/funding.peb", SampleRegisters.emptyFunding(), "en"),
+                new Sample("network.html", "pages/network.peb", SamplePictures.network(40), "en"),
+                new Sample("network-empty.html", "pages/network.peb", SamplePictures.network(0), "id"),
                 new Sample("accounts.html", "pages/accounts.peb", SampleRegisters.accounts(), "en"),
                 new Sample("claims.html", "pages/claims.peb", SampleRegisters.claims(), "en"),
                 new Sample("corrections.html", "pages/corrections.peb", SampleRegisters.corrections(true), "en"),

@@ -96,7 +96,7 @@ public final class FlowChart {
         }
         words.add(label.part());
         for (Band band : own) {
-            List<String> said = page.plain().lines(band.flow.amount(), edge, 2);
+            List<String> said = page.bold().lines(band.flow.amount(), edge, 2);
             List<String> note = page.plain().lines(band.flow.note(), edge, 2);
             int height = (said.size() + note.size()) * page.leading();
             int slot = Math.max(height, band.thickness) + BETWEEN;

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param kind {@code drift} or {@code dispute}
  * @param versions nearest the first document first
+ * @param way the texts along which it changed, drawn; nothing away from the list of all accounts
  * @param place where it belongs: an event, actor or page; empty texts on that page itself
  */
 public record AccountView(
@@ -18,7 +19,8 @@ public record AccountView(
         Marks.Words finding,
         String claimHref,
         String placeTitle,
-        String placeHref) {
+        String placeHref,
+        Figure way) {
 
     /**
      * @param change what the retelling changed ({@code magnitude} ...), empty where it changed nothing

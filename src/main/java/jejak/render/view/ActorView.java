@@ -2,7 +2,7 @@ package jejak.render.view;
 
 import java.util.List;
 
-/** An actor's page. */
+/** An actor's page. @param timeline the roles drawn over years; nothing where no date of any is known */
 public record ActorView(
         Frame frame,
         Marks.Words name,
@@ -13,7 +13,7 @@ public record ActorView(
         String lifespan,
         Marks.Picture picture,
         List<Role> roles,
-        Scale scale,
+        Figure timeline,
         Marks.Prose body,
         List<AccountView> accounts,
         List<Marks.Year> years,
@@ -31,16 +31,7 @@ public record ActorView(
         boolean isWithdrawn,
         String withdrawal) {
 
-    /**
-     * @param bar its place on the page's own scale; absent where no end of it is known
-     */
-    public record Role(Marks.Words role, Marks.Chip org, String dates, List<Marks.Note> notes, Bar bar) {}
-
-    /** What the bars are drawn on: "2015" to "2026", the years in which it begins and ends; empty where no bar is drawn. */
-    public record Scale(String from, String to) {}
-
-    /** Per mille of the scale, from {@code start}; soft ends where the date is no exact day. */
-    public record Bar(boolean isDrawn, int start, int width, boolean softStart, boolean softEnd) {}
+    public record Role(Marks.Words role, Marks.Chip org, String dates, List<Marks.Note> notes) {}
 
     /** Somebody who shares events with this actor. */
     public record Companion(Marks.Chip actor, String shared) {}

@@ -39,9 +39,10 @@ public record SourceView(
      *
      * @param above what it retells, nearest first, each with its own parents' depth
      * @param below what retells it
+     * @param picture the same, drawn as far as there is room
      * @param roots the documents it leads back to, in one sentence
      */
-    public record Lineage(boolean isShown, List<Kin> above, List<Kin> below, String roots) {}
+    public record Lineage(boolean isShown, List<Kin> above, List<Kin> below, String roots, Figure picture) {}
 
     /** @param depth 1 for a parent or child, 2 for theirs ... */
     public record Kin(Marks.Chip source, String relation, int depth, String closeness) {}

@@ -1,0 +1,113 @@
+package jejak.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jejak.golden.BuiltSite;
+import jejak.render.SampleSite;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The words of drawn pictures, measured where they are set: none meets another, leaves its picture, or is too small. */
+@Tag("browser")
+class PicturesTest {
+    private static final List<Look> LOOKS = List.of(
+            Look.NARROW,
+            Look.PHONE.dark(),
+            Look.of(736, 1000),
+            Look.TABLET,
+            Look.WIDE,
+            Look.of(794, 1123).print());
+
+    /** What is wrong with the words of each picture that is shown. */
+    private static final String FAULTS = """
+            () => {
+              const faults = [];
+              let measured = 0;
+              for (const svg of document.querySelectorAll('svg.drawing')) {
+                if (!svg.checkVisibility()) continue;
+                const sheet = svg.getBoundingClientRect();
+                const scale = sheet.width / svg.viewBox.baseVal.width;
+                const boxes = [];
+                for (const text of svg.querySelectorAll('text')) {
+                  measured++;
+                  const box = text.getBoundingClientRect();
+                  const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+                  const named = svg.id + ' ' + svg.querySelector('title').id + ': ' + text.textContent;
+                  if (size < (matchMedia('print').matches ? 10 : 11)) faults.push('small (' + size + ') ' + named);
+                  if (box.left < sheet.left - 1 || box.right > sheet.right + 1
+                      || box.top < sheet.top - 2 || box.bottom > sheet.bottom + 2) faults.push('outside ' + named);
+                  // the line's own height has room that letters do not use
+                  const inset = box.height * .14;
+                  const ink = {l: box.left + .5, r: box.right - .5, t: box.top + inset, b: box.bottom - inset, named};
+                  for (const other of boxes) {
+                    if (ink.l < other.r && other.l < ink.r && ink.t < other.b && other.t < ink.b) {
+                      faults.push('over each other: ' + named + ' / ' + other.named);
+                    }
+                  }
+                  boxes.push(ink);
+                }
+              }
+              return [String(measured), ...faults.slice(0, 12)];
+            }
+            """;
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @RegisterExtension
+    static final BuiltSite SITE = BuiltSite.own();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "funding.html",
+                "accounts.html",
+                "network.html",
+                "actors/elon-musk.html",
+                "sources/lanxi-weibo-post.html",
+                "sources/seed-article.html"
+            })
+    void words_of_our_own_pictures_stand_clear(String path) {
+        clear(SITE.file(path));
+    }
+
+    @Test
+    void so_do_names_as_long_as_ministries_have_and_words_without_spaces() {
+        for (String path :
+                List.of("funding.html", "accounts.html", "network.html", "actors/full.html", "sources/email.html")) {
+            clear(SampleSite.written().resolve(path));
+        }
+    }
+
+    @Test
+    void an_arc_opens_the_evidence_it_rests_on() {
+        try (Screen screen = BROWSER.open(SITE.file("network.html"), Look.WIDE)) {
+            screen.page().locator(".is-wide .tie").last().focus();
+            screen.page().keyboard().press("Enter");
+            assertThat(screen.page().url()).contains("network.html#tie-");
+            assertThat(screen.page().locator("tr:target").isVisible()).isTrue();
+            assertThat(screen.page().locator("tr:target a[href^='events/']").count())
+                    .isPositive();
+        }
+    }
+
+    private static void clear(Path page) {
+        List<String> faults = new ArrayList<>();
+        for (Look look : LOOKS) {
+            try (Screen screen = BROWSER.open(page, look)) {
+                List<?> found = (List<?>) screen.page().evaluate(FAULTS);
+                assertThat(Integer.parseInt((String) found.get(0)))
+                        .as(page + " " + look)
+                        .isPositive();
+                for (Object fault : found.subList(1, found.size())) faults.add(look.width() + ": " + fault);
+            }
+        }
+        assertThat(faults).as(page.toString()).isEmpty();
+    }
+}
