@@ -152,6 +152,8 @@ class ContentReaderTest {
 
         assertThat(folder.read(4)).isEqualTo(serial);
         assertThat(serial.value().events()).hasSize(300).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
-        assertThat(serial.diagnostics()).as("43 misspelt keys, 24 months that are none").hasSize(43 + 24);
+        assertThat(serial.diagnostics())
+                .as("43 misspelt keys, 24 months that are none")
+                .hasSize(43 + 24);
     }
 }
