@@ -2,4 +2,4 @@
 # Makes the pictures in src/docs/screens/ anew, from the repository's own site: screens.sh [FOLDER]
 set -eu
 cd "$(dirname "$0")/../../.."
-exec mvn -q -B test -Dtest=Screens -Djejak.screens="${1:-src/docs/screens}"
+exec mvn -q -B test -Dtest=ScreensTest -DexcludedGroups= -Djejak.screens="${1:-src/docs/screens}"

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The pictures in {@code src/docs/screens/}: every kind of page of the repository's own site, at three widths, in light, dark and
- * print. No test of the suite: {@code src/test/sh/screens.sh} makes them anew.
+ * print. It judges nothing, so the suite leaves out its tag; {@code src/test/sh/screens.sh} runs it.
  */
-@Tag("browser")
-class Screens {
+@Tag("screens")
+class ScreensTest {
     private static final Path FOLDER = Path.of(System.getProperty("jejak.screens", "src/docs/screens"));
 
     private static final Map<String, Look> LOOKS = new TreeMap<>(Map.of(
