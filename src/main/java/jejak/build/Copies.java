@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,8 +16,6 @@ import java.util.TreeMap;
  * read to learn whether they are others now.
  */
 record Copies(SortedMap<Path, Stamp> files) {
-    static final Copies NONE = new Copies(Collections.emptySortedMap());
-
     record Stamp(long bytes, FileTime modified) {}
 
     static Copies in(Path source) {

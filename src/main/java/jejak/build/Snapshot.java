@@ -55,7 +55,7 @@ public final class Snapshot {
         this.copies = new HashSet<>(prepared.site().files());
     }
 
-    /** Another number whenever files under {@code documents/} are others than in the snapshot before. */
+    /** Another number for other files under {@code documents/}, by their names, sizes and times. */
     public long documents() {
         return documents;
     }
