@@ -33,6 +33,7 @@ public final class Build {
     private final Workers workers;
     private final Progress progress;
     private final Memo memo;
+    private final CopyReader copies;
 
     public Build(Workers workers, Progress progress) {
         this(workers, progress, Memo.none());
@@ -43,6 +44,7 @@ public final class Build {
         this.workers = workers;
         this.progress = progress;
         this.memo = memo;
+        this.copies = new CopyReader(workers);
     }
 
     /** Disk faults are thrown; everything an author can mend is in the result. */
@@ -85,7 +87,7 @@ public final class Build {
     Outcome<Prepared> prepare(Outcome<Content> documents, Look look, Request request, Recall recall) {
         List<Diagnostic> faults = new ArrayList<>(documents.diagnostics());
         Set<String> quoted = Site.quotedFiles(documents.value());
-        Outcome<Content> content = new CopyReader(workers).read(request.source(), documents.value(), quoted);
+        Outcome<Content> content = copies.read(request.source(), documents.value(), quoted);
         faults.addAll(content.diagnostics());
         faults.addAll(look.faults());
         progress.stage("site", 0);
@@ -116,13 +118,18 @@ public final class Build {
 
     private static void vanished(List<String> before, Set<String> now, List<Diagnostic> faults) {
         for (String path : before) {
-            if (!path.endsWith(".html") || now.contains(path)) continue;
+            if (!path.endsWith(".html") || now.contains(path) || isDerived(path)) continue;
             faults.add(Diagnostic.of(
                     BuildCode.URL_VANISHED,
                     Span.of("content/site.yml"),
                     "the address `" + path + "` of the site before has no page any more",
                     "add `redirect_from` to the page that takes its place, or leave the old file with `withdrawn`"));
         }
+    }
+
+    /** A list made of other pages: it has no file of its own that could redirect or be withdrawn. */
+    private static boolean isDerived(String path) {
+        return path.startsWith("claims/") || path.contains("/claims/");
     }
 
     private static Result.Summary summary(Site site, List<Route> routes, Published published) {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import jejak.model.FundingStatus.Column;
-import jejak.model.Money;
 import jejak.render.view.FundingView;
 import jejak.render.view.FundingView.Pledge;
 import jejak.render.view.FundingView.Section;
@@ -124,16 +123,10 @@ final class FundingViews {
         return out.toString();
     }
 
-    /** One currency a sum: rows of a reconciliation are in its total's. */
     private static String sum(List<Row> rows, Speech speech) {
-        Money sum = null;
-        for (Row row : rows) {
-            if (row.summed().isEmpty()) continue;
-            sum = sum == null ? row.summed().get() : sum.plus(row.summed().get());
-        }
-        return sum == null
-                ? speech.count("count.rows", rows.size())
-                : speech.money().full(sum);
+        List<String> sums =
+                Reconciliation.sums(rows).stream().map(speech.money()::full).toList();
+        return sums.isEmpty() ? speech.count("count.rows", rows.size()) : speech.list(sums);
     }
 
     private static Pledge pledge(Fulfilment f, Sheet sheet) {

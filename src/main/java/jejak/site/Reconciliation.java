@@ -2,7 +2,10 @@ package jejak.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import jejak.model.Actor;
+import jejak.model.Currency;
 import jejak.model.Money;
 import jejak.model.Settings;
 import jejak.model.Worded;
@@ -15,7 +18,7 @@ import jejak.model.Worded;
  * @param payments the rows that moved, from and to the same two, in the total's currency
  * @param moved their sum
  * @param saidByOthers rows only said to have moved, by others than {@code by}
- * @param leftOut rows that {@code by} alone carries: its word cannot confirm its own total
+ * @param leftOut rows that {@code by} alone carries, in whatever currency: its word cannot confirm its own total
  * @param apart rows from and to the same two that no sum takes, or in another currency
  * @param unaccounted the total less {@code moved}, as bounds; empty where nothing is known of it
  */
@@ -38,6 +41,13 @@ public record Reconciliation(
         saidByOthers = List.copyOf(saidByOthers);
         leftOut = List.copyOf(leftOut);
         apart = List.copyOf(apart);
+    }
+
+    /** What the rows of one of its lists add up to, a sum for each currency, by currency; without rows that no sum takes. */
+    public static List<Money> sums(List<Row> rows) {
+        SortedMap<Currency, Money> sums = new TreeMap<>();
+        for (Row row : rows) row.summed().ifPresent(money -> sums.merge(money.currency(), money, Money::plus));
+        return List.copyOf(sums.values());
     }
 
     /** How the documented payments stand to the total. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import jejak.model.Currency;
@@ -385,6 +386,86 @@ class LedgerTest {
                 assertThat(row.counted()).isEmpty();
             }
         }
+    }
+
+    /** No path adds across currencies or columns: every sum there is, of rows made at random, is of rows like itself. */
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+    void nothing_that_is_added_is_of_two_currencies_or_two_columns(long seed) {
+        Random random = new Random(seed);
+        List<ARow> rows = new ArrayList<>();
+        List<String> pledges = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            ARow row = row(amount(random))
+                    .id("r" + i)
+                    .from(random.nextBoolean() ? "ada" : "lab")
+                    .to(random.nextBoolean() ? "lab" : "ada")
+                    .kind(FundingKind.values()[random.nextInt(FundingKind.values().length)])
+                    .sources(List.of("form", "report", "ada-says", "lab-says", "tip")
+                            .get(random.nextInt(5)));
+            if (random.nextInt(4) == 0) {
+                row.status(FundingStatus.PLEDGED);
+                pledges.add("r" + i);
+            } else if (!pledges.isEmpty() && random.nextBoolean()) {
+                row.fulfils(pledges.get(random.nextInt(pledges.size())));
+            } else {
+                row.status(FundingStatus.values()[random.nextInt(FundingStatus.values().length)]);
+            }
+            rows.add(row);
+        }
+        Ledger ledger = world(rows.toArray(new ARow[0]))
+                .with(Given.totals(
+                        Given.total("ada", "lab", "5k USD", "ada", "ada-says"),
+                        Given.total("lab", "ada", "5k EUR", "ada", "ada-says"),
+                        Given.total("ada", "lab", "undisclosed", "lab", "lab-says")))
+                .site()
+                .ledger();
+
+        for (Fulfilment f : ledger.fulfilments()) {
+            if (f.pledge().summed().isEmpty()) continue;
+            Currency promised = f.pledge().summed().orElseThrow().currency();
+            for (Optional<Money> sum : List.of(f.moved(), f.said(), f.outstanding())) {
+                sum.ifPresent(money -> assertThat(money.currency()).isEqualTo(promised));
+            }
+            assertThat(f.moved()).isEqualTo(total(f.payments(), Part.MOVED, promised));
+            assertThat(f.said()).isEqualTo(total(f.payments(), Part.SAID_TO_HAVE_MOVED, promised));
+        }
+        for (Reconciliation r : ledger.reconciliations()) {
+            assertThat(r.payments()).allMatch(row -> row.part() == Part.MOVED);
+            assertThat(r.saidByOthers()).allMatch(row -> row.part() == Part.SAID_TO_HAVE_MOVED);
+            assertThat(r.leftOut()).allMatch(row -> row.part() == Part.SAID_TO_HAVE_MOVED);
+            if (r.total().amount() instanceof Money stated) {
+                assertThat(r.moved()).isEqualTo(total(r.payments(), Part.MOVED, stated.currency()));
+                assertThat(Reconciliation.sums(r.payments())).hasSizeLessThan(2);
+                assertThat(Reconciliation.sums(r.saidByOthers())).hasSizeLessThan(2);
+            }
+            for (Money sum : Reconciliation.sums(r.leftOut())) {
+                assertThat(Optional.of(sum)).isEqualTo(total(r.leftOut(), Part.SAID_TO_HAVE_MOVED, sum.currency()));
+            }
+        }
+    }
+
+    private static Optional<Money> total(List<Row> rows, Part part, Currency currency) {
+        return rows.stream()
+                .filter(row -> row.part() == part)
+                .flatMap(row -> row.summed().stream())
+                .filter(money -> money.currency().equals(currency))
+                .reduce(Money::plus);
+    }
+
+    @Test
+    void a_party_s_own_word_in_two_currencies_is_two_sums() {
+        Reconciliation r = world(
+                        row("20m USD").from("ada").to("lab").sources("ada-says"),
+                        row("5m EUR").from("ada").to("lab").sources("ada-says"),
+                        row("1m USD").from("ada").to("lab").sources("ada-says"))
+                .with(Given.totals(Given.total("ada", "lab", "38m USD", "ada", "ada-says")))
+                .site()
+                .ledger()
+                .reconciliations()
+                .get(0);
+
+        assertThat(Reconciliation.sums(r.leftOut())).extracting(Money::text).containsExactly("5m EUR", "21000000 USD");
     }
 
     private static TreeMap<String, String> bounds(Ledger ledger) {

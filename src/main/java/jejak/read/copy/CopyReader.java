@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Faults;
 import jejak.diagnostic.Outcome;
@@ -28,7 +30,8 @@ import jejak.model.Source;
 import jejak.parallel.Workers;
 
 /**
- * Opens the local copies of sources. What each holds depends on its bytes alone, so they are read on all cores.
+ * Opens the local copies of sources. What each holds depends on its bytes alone, so they are read on all cores, and one that
+ * has not changed is not read again: keep the reader to build a site anew.
  *
  * <p>A copy whose words cannot be read is the warning {@code unreadable-copy}; its quotations are then not machine-checked. One
  * of a kind that has no words, such as a picture, is no fault.
@@ -38,6 +41,10 @@ public final class CopyReader {
     static final long LARGEST = 256L << 20;
 
     private final Workers workers;
+    private final Map<Path, Kept> kept = new ConcurrentHashMap<>();
+
+    /** A copy as it was read, for as long as the file has this size and time: as git knows that a file is unchanged. */
+    private record Kept(long bytes, FileTime time, Span at, boolean withWords, Outcome<LocalFile> read) {}
 
     public CopyReader(Workers workers) {
         this.workers = workers;
@@ -69,17 +76,31 @@ public final class CopyReader {
         return new Outcome<>(content.with(files), faults.list());
     }
 
-    private static Outcome<LocalFile> read(Path path, LocalFile file, Span at, boolean withWords) {
+    private Outcome<LocalFile> read(Path path, LocalFile file, Span at, boolean withWords) {
         List<Diagnostic> faults = new ArrayList<>(0);
         try {
-            Optional<String> digest = Optional.of(digest(path));
-            Optional<CopyText> words = withWords ? words(path, file, at, faults) : Optional.empty();
-            return new Outcome<>(new LocalFile(file.path(), file.bytes(), digest, words), faults);
+            FileTime time = Files.getLastModifiedTime(path);
+            Kept before = kept.get(path);
+            if (before != null
+                    && before.bytes == file.bytes()
+                    && before.time.equals(time)
+                    && before.at.equals(at)
+                    && (before.withWords || !withWords)) return before.read;
+            Outcome<LocalFile> read = open(path, file, at, withWords, faults);
+            kept.put(path, new Kept(file.bytes(), time, at, withWords, read));
+            return read;
         } catch (NoSuchFileException e) {
             return new Outcome<>(file, faults); // deleted since it was listed: what names it says so
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Outcome<LocalFile> open(
+            Path path, LocalFile file, Span at, boolean withWords, List<Diagnostic> faults) throws IOException {
+        Optional<String> digest = Optional.of(digest(path));
+        Optional<CopyText> words = withWords ? words(path, file, at, faults) : Optional.empty();
+        return new Outcome<>(new LocalFile(file.path(), file.bytes(), digest, words), faults);
     }
 
     private static Optional<CopyText> words(Path path, LocalFile file, Span at, List<Diagnostic> faults)
