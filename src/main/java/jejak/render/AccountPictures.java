@@ -72,11 +72,14 @@ final class AccountPictures {
             }
         }
         Layers layers = new Layers(all.size(), lines);
-        Map<String, Station> stations = new LinkedHashMap<>();
+        Map<List<Object>, Station> stations = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             int version = versionOf.getOrDefault(all.get(i).id().text(), -1);
             int depth = layers.depth(i);
-            String key = version < 0 ? all.get(i).id().text() : "@" + version + "." + depth;
+            // what nobody cites stands together where it leads to and from the same
+            List<Object> key = version < 0
+                    ? List.of(Set.copyOf(layers.parents(i)), Set.copyOf(layers.children(i)))
+                    : List.of(version, depth);
             stations.computeIfAbsent(key, k -> new Station(version, depth, new ArrayList<>(), new LinkedHashSet<>()))
                     .sources()
                     .add(all.get(i));

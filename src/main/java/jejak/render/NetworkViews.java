@@ -23,7 +23,7 @@ final class NetworkViews {
     static final int TIES = 60;
 
     static final int ACTORS = 40;
-    /** Ties whose rows name sources too; all others name their first events. */
+    /** Ties whose rows name sources too; all others name their first event and count the rest. */
     private static final int IN_FULL = 300;
 
     private static final int EVENTS = 30;
@@ -121,7 +121,7 @@ final class NetworkViews {
     private static Figure.Row row(Ties.Pair pair, boolean isInFull, Sheet sheet) {
         Speech speech = sheet.speech();
         List<Marks.Chip> events = new ArrayList<>();
-        int most = isInFull ? EVENTS : 3;
+        int most = isInFull ? EVENTS : 1;
         for (Event event : pair.events().subList(0, Math.min(most, pair.events().size()))) {
             events.add(sheet.chip(event, speech.dates().full(event.date().value())));
         }

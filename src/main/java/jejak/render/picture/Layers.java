@@ -51,11 +51,12 @@ public final class Layers {
         return most + 1;
     }
 
-    List<Integer> parents(int step) {
+    /** What it retells, without what it retells by way of another. */
+    public List<Integer> parents(int step) {
         return parents.get(step);
     }
 
-    List<Integer> children(int step) {
+    public List<Integer> children(int step) {
         return children.get(step);
     }
 

@@ -92,12 +92,11 @@ public final class MoneyChart {
         List<String> note = page.plain().lines(mark.note(), room, 3);
         int below = row.lines("what", left, baseline, page.leading(), what, "");
         below = row.lines("note", left, below, page.leading(), note, "");
-        int words = below;
         if (!page.isWide()) baseline = below;
-        else below = baseline + page.leading();
+        int middle = baseline + page.leading() - page.letter() / 2 + 2;
         amount(row, mark, baseline);
-        bar(row, mark, baseline + page.leading() - page.letter() / 2 + 2);
-        y = Math.max(words, below + (page.isWide() ? 0 : page.leading())) - page.letter() / 2 + 4;
+        bar(row, mark, middle);
+        y = Math.max(below - page.letter() / 2 + 4, middle + SIGN / 2 + 4);
         row.area(left, start + 1, page.width() - left, y - start - 1);
         parts.add(row.part());
     }
@@ -116,20 +115,24 @@ public final class MoneyChart {
         OptionalDouble low = mark.low();
         OptionalDouble high = mark.high();
         if (low.isEmpty() && high.isEmpty()) return;
+        // on a phone names stand on the scale: its lines are drawn behind the marks alone
+        for (int e = scale.from(); !page.isWide() && e <= scale.to(); e++) {
+            row.path("grid", "M" + scale.x(e) + " " + (middle - SIGN / 2) + "v" + SIGN);
+        }
         int from = scale.x(low.orElseGet(high::getAsDouble));
         int to = scale.x(high.orElseGet(low::getAsDouble));
         if (low.isEmpty()) row.path("open", "M" + from + " " + middle + "H" + Math.max(scale.left() - 8, from - OPEN));
         if (high.isEmpty()) row.path("open", "M" + to + " " + middle + "H" + Math.min(page.width(), to + OPEN));
         if (to > from) {
             row.path("bar", "M" + from + " " + (middle - 4) + "H" + to + "v8H" + from + "z");
-            row.path("end", "M" + to + " " + (middle - 7) + "v14");
+            if (to - from > SIGN / 2 + 4) row.path("end", "M" + to + " " + (middle - 7) + "v14");
         }
         row.sign(mark.shape(), from, middle, SIGN);
     }
 
     private Part grid(int top, int bottom) {
         Parts grid = ticksAt(page.letter() + 2);
-        for (int e = scale.from(); e <= scale.to(); e++) {
+        for (int e = scale.from(); page.isWide() && e <= scale.to(); e++) {
             grid.path("grid", "M" + scale.x(e) + " " + top + "V" + bottom);
         }
         return grid.part();

@@ -29,9 +29,10 @@ final class Parts {
         return this;
     }
 
-    /** What a finger or a pointer can hit. */
+    /** What a finger or a pointer can hit, under all else. */
     Parts area(int x, int y, int width, int height) {
-        return path("area", "M" + x + " " + y + "h" + width + "v" + height + "h" + -width + "z");
+        paths.add(0, new Figure.Path("p-area", "M" + x + " " + y + "h" + width + "v" + height + "h" + -width + "z"));
+        return this;
     }
 
     Parts sign(String shape, int centre, int middle, int side) {

@@ -14,13 +14,13 @@ public final class TieChart {
     /** Widths of arcs, in units. */
     private static final int THICKEST = 9;
     /** How far the longest arc reaches. */
-    private static final int FURTHEST = 430;
+    private static final int FURTHEST = 480;
 
     private final Page page;
     private final List<Tie.Node> nodes;
     private final int spine;
     private final int[] y;
-    private int height;
+    private int longest;
 
     private TieChart(Page page, List<Tie.Node> nodes) {
         this.page = page;
@@ -46,7 +46,10 @@ public final class TieChart {
         List<Part> names = new ArrayList<>();
         int top = 2;
         for (int node : order) top = name(node, top, names);
-        height = top;
+        longest = ties.stream()
+                .mapToInt(tie -> Math.abs(y[tie.from()] - y[tie.to()]))
+                .max()
+                .orElse(1);
         int most = ties.stream().mapToInt(Tie::weight).max().orElse(1);
         List<Part> parts = new ArrayList<>();
         // long arcs first, so that a short one lies above and can be met
@@ -83,7 +86,7 @@ public final class TieChart {
         int upper = Math.min(y[tie.from()], y[tie.to()]);
         int lower = Math.max(y[tie.from()], y[tie.to()]);
         int half = (lower - upper) / 2;
-        int reach = 12 + half * (Math.min(FURTHEST, page.width() - spine - THICKEST) - 12) / Math.max(1, height / 2);
+        int reach = 12 + half * (Math.min(FURTHEST, page.width() - spine - THICKEST) - 12) / Math.max(1, longest / 2);
         String d = "M" + spine + " " + upper + "A" + reach + " " + half + " 0 0 1 " + spine + " " + lower;
         int strength = most == 1
                 ? 1
