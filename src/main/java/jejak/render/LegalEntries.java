@@ -1,7 +1,7 @@
 package jejak.render;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,8 @@ import jejak.site.Weighed;
 /** The numbered sentences of one document in the legal memo. What many of them rest on is told once, at the first. */
 final class LegalEntries {
     private final Speech speech;
-    private final Map<String, Integer> told = new HashMap<>();
+    /** The number of the sentence at which the sources were told; by identity, since a claim's id is its event's alone. */
+    private final Map<Evidence, Integer> told = new IdentityHashMap<>();
 
     LegalEntries(Speech speech) {
         this.speech = speech;
@@ -64,10 +65,7 @@ final class LegalEntries {
 
     private LegalView.Ground ground(Ground ground, int number) {
         Evidence evidence = ground.evidence();
-        String key =
-                ground.basis() + " " + ground.claim().map(c -> c.id().text()).orElse("");
-        boolean isShared = ground.basis() != Ground.Basis.CITED && ground.basis() != Ground.Basis.MONEY;
-        Optional<Integer> before = isShared ? Optional.ofNullable(told.putIfAbsent(key, number)) : Optional.empty();
+        Optional<Integer> before = Optional.ofNullable(told.putIfAbsent(evidence, number));
         String count = speech.count("count.witnesses", ground.witnesses());
         return new LegalView.Ground(
                 ground.claim()

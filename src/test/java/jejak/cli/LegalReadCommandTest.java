@@ -72,6 +72,34 @@ class LegalReadCommandTest {
     }
 
     @Test
+    void what_several_sentences_rest_on_is_told_once_and_claims_of_one_name_apart() throws IOException {
+        for (String id : List.of("it", "other")) {
+            site.write("content/events/" + id + ".md", """
+                    ---
+                    title: A vote
+                    date: 2020-01-02
+                    actors: [ana]
+                    sources: [paper]
+                    claims: [{id: money, text: Lind took money. Lind kept it., for: [paper]}]
+                    ---
+                    """);
+        }
+        site.write("content/site.yml", """
+                title: Tiny
+                findings:
+                  - {text: Lind took it here., event: it, claim: money}
+                  - {text: Lind took it there., event: other, claim: money}
+                """);
+        assertThat(check("--legal").exit()).isZero();
+        Document page = Jsoup.parse(Files.readString(folder.resolve("legal-read.html")));
+        List<Integer> sources = page.select(".entry").stream()
+                .map(entry -> entry.select("cite").size())
+                .toList();
+        assertThat(sources).containsExactly(1, 1, 1, 0, 1, 0);
+        assertThat(page.select("#s4 .ground").first().text()).contains("for its sources see sentence 3");
+    }
+
+    @Test
     void a_second_memo_takes_the_place_of_the_first() throws IOException {
         check("--legal");
         byte[] first = Files.readAllBytes(folder.resolve("legal-read.html"));
