@@ -210,7 +210,7 @@ class LauncherTest {
     @Test
     void a_large_site_gets_another_jvm_than_a_small_one() throws Exception {
         Path events = Files.createDirectories(project.resolve("large site/content/events"));
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 30_000; i++) {
             Files.createFile(events.resolve(i + ".md"));
         }
         assertThat(run("build", "--source", "large site").out)

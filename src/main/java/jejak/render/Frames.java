@@ -1,8 +1,11 @@
 package jejak.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jejak.model.Lang;
 import jejak.model.Located;
 import jejak.model.Page;
@@ -26,11 +29,13 @@ final class Frames {
     private final Site site;
     private final Assets assets;
     private final boolean drafts;
+    private final Map<Lang, String> ownNames = new LinkedHashMap<>();
 
     Frames(Site site, Assets assets, boolean drafts) {
         this.site = site;
         this.assets = assets;
         this.drafts = drafts;
+        for (Lang lang : site.settings().languages()) ownNames.put(lang, ownName(lang));
     }
 
     /**
@@ -136,7 +141,7 @@ final class Frames {
         for (Lang lang : settings.languages()) {
             if (lang.equals(sheet.speech().lang())) continue;
             String path = Paths.root(lang, settings.firstLanguage()) + (notFound ? "index.html" : local);
-            links.add(new LanguageLink(lang.tag(), ownName(lang), sheet.toRoot() + path));
+            links.add(new LanguageLink(lang.tag(), ownNames.get(lang), sheet.toRoot() + path));
         }
         return links;
     }
@@ -201,8 +206,22 @@ final class Frames {
                 licence.isEmpty() || data.isEmpty() ? licence + data : licence + " " + data);
     }
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    // most are one line of one space each, and need no expression to be told so
+    private static String flat(String text) {
+        String stripped = text.strip();
+        boolean isPlain = stripped.indexOf("  ") < 0
+                && stripped.indexOf('\n') < 0
+                && stripped.indexOf('\t') < 0
+                && stripped.indexOf('\r') < 0
+                && stripped.indexOf('\f') < 0
+                && stripped.indexOf('\u000b') < 0;
+        return isPlain ? stripped : SPACES.matcher(stripped).replaceAll(" ");
+    }
+
     static String shorten(String text) {
-        String flat = text.strip().replaceAll("\\s+", " ");
+        String flat = flat(text);
         if (flat.codePointCount(0, flat.length()) <= DESCRIPTION) return flat;
         String cut = flat.substring(0, flat.offsetByCodePoints(0, DESCRIPTION - 1));
         int space = cut.lastIndexOf(' ');

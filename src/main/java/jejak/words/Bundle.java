@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ record Bundle(PluralRule plurals, Map<String, String> words) {
             load(name + "_" + lang).forEach((key, text) -> words.put(prefix + key, text));
         }
         if (words.isEmpty()) return Optional.empty();
-        return Optional.of(new Bundle(PluralRule.of(lang), Collections.unmodifiableMap(words)));
+        return Optional.of(new Bundle(PluralRule.of(lang), Map.copyOf(words)));
     }
 
     private static Map<String, String> load(String name) {

@@ -2,12 +2,11 @@ package jejak.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import jejak.model.Lang;
 
@@ -103,13 +102,13 @@ public final class Messages {
 
     /** What templates print of their own, by key: the words under {@code ui.}, each in the nearest language that has it. */
     public Map<String, String> interfaceWords() {
-        Map<String, String> words = new TreeMap<>();
+        Map<String, String> words = new HashMap<>();
         for (int i = bundles.size() - 1; i >= 0; i--) {
             bundles.get(i).words().forEach((key, text) -> {
                 if (key.startsWith("ui.")) words.put(key.substring("ui.".length()), text);
             });
         }
-        return Collections.unmodifiableMap(words);
+        return Map.copyOf(words);
     }
 
     private IllegalStateException missing(String key) {
