@@ -140,7 +140,6 @@
     self.addEventListener("popstate", () => { read(); show(); });
     read();
     box.hidden = false;
-    if (parameters().toString()) box.open = true;
     show();
   }
 }
