@@ -25,6 +25,9 @@ public final class FinishedTree {
     private static final int CSS_BUDGET = 15_000;
     private static final int JS_BUDGET = 20_000;
 
+    /** Of a piece of the search index: loaded when it is needed, and apart from the page. */
+    private static final int SEARCH_BUDGET = 150_000;
+
     private final String basePath;
     private final Map<String, FinishedPage> pages = new ConcurrentSkipListMap<>();
     private final Map<String, Integer> files = new ConcurrentSkipListMap<>();
@@ -159,7 +162,7 @@ public final class FinishedTree {
     private void weights(Faults faults) {
         Map<String, Integer> over = new TreeMap<>();
         files.forEach((path, size) -> {
-            int budget = path.endsWith(".html") ? PAGE_BUDGET : path.endsWith(".css") ? CSS_BUDGET : JS_BUDGET;
+            int budget = budget(path);
             if (size > budget) over.put(path, budget);
         });
         List<String> paths = new ArrayList<>(over.keySet());
@@ -171,6 +174,12 @@ public final class FinishedTree {
                             + " KB is the budget",
                     "split it, or slim what it holds");
         }
+    }
+
+    private static int budget(String path) {
+        if (path.endsWith(".html")) return PAGE_BUDGET;
+        if (path.endsWith(".css")) return CSS_BUDGET;
+        return ("/" + path).contains("/search/") ? SEARCH_BUDGET : JS_BUDGET;
     }
 
     private static int gzipped(byte[] bytes, int length) {

@@ -10,8 +10,14 @@ import jejak.site.Site;
 /** A format. */
 public interface Exporter {
     /** Every format, in the order of the contract's section 8. */
-    List<Exporter> ALL =
-            List.of(new AtomFeed(), new CorrectionsFeed(), new Sitemap(), new Robots(), new NoJekyll(), new SiteJson());
+    List<Exporter> ALL = List.of(
+            new AtomFeed(),
+            new CorrectionsFeed(),
+            new Sitemap(),
+            new Robots(),
+            new NoJekyll(),
+            new SearchIndex(),
+            new SiteJson());
 
     /** What a site has of it in a language; what exists once a site comes with the first language. */
     List<Export> exports(Site site, Lang lang);

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jejak.model.Theme;
 
 /**
@@ -17,9 +18,11 @@ import jejak.model.Theme;
  * shows an old one.
  *
  * @param files by path from the root of the output
+ * @param script empty where the theme has none
  */
-public record Assets(SortedMap<String, byte[]> files, String stylesheet, String icon) {
+public record Assets(SortedMap<String, byte[]> files, String stylesheet, String script, String icon) {
     private static final String CSS = "assets/css/";
+    private static final String JS = "assets/js/";
     private static final List<String> FIRST = List.of("tokens", "reset", "base", "layout");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)", Pattern.DOTALL);
     /** The start of an address without quotes, in which a slash and a star are no comment. */
@@ -28,14 +31,16 @@ public record Assets(SortedMap<String, byte[]> files, String stylesheet, String 
     public static Assets of(Theme theme) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         String stylesheet = add(files, "site.css", stylesheet(theme).getBytes(StandardCharsets.UTF_8));
+        String script = script(theme);
+        String scripts = script.isEmpty() ? "" : add(files, "site.js", script.getBytes(StandardCharsets.UTF_8));
         String icon = "";
         for (var asset : theme.files().entrySet()) {
             String path = asset.getKey();
-            if (!path.startsWith("assets/") || path.startsWith(CSS)) continue;
+            if (!path.startsWith("assets/") || path.startsWith(CSS) || path.startsWith(JS)) continue;
             String name = add(files, path.substring("assets/".length()), asset.getValue());
             if (path.equals("assets/icon.svg")) icon = name;
         }
-        return new Assets(files, stylesheet, icon);
+        return new Assets(files, stylesheet, scripts, icon);
     }
 
     /** The style sheets in the order of their layers, as one file: one request, and one name. */
@@ -52,6 +57,16 @@ public record Assets(SortedMap<String, byte[]> files, String stylesheet, String 
         StringBuilder all = new StringBuilder();
         for (String path : order)
             theme.text(path).ifPresent(css -> all.append(slim(css)).append('\n'));
+        return all.toString();
+    }
+
+    /** The scripts as one file, {@code base.js} first, since the others use what it has. */
+    private static String script(Theme theme) {
+        StringBuilder all = new StringBuilder();
+        Stream<String> others = theme.files().keySet().stream()
+                .filter(p -> p.startsWith(JS) && p.endsWith(".js") && !p.equals(JS + "base.js"));
+        Stream.concat(Stream.of(JS + "base.js"), others)
+                .forEach(path -> theme.text(path).ifPresent(js -> all.append(js).append('\n')));
         return all.toString();
     }
 

@@ -20,7 +20,7 @@ final class Entries {
     private Entries() {}
 
     static Marks.Entry of(Event event, Sheet sheet) {
-        return of(event, false, sheet);
+        return of(event, false, Marks.Facets.NONE, sheet);
     }
 
     /** A document that is no event, where one stands among events. */
@@ -46,11 +46,12 @@ final class Entries {
                 List.of(),
                 "",
                 List.of(),
+                Marks.Facets.NONE,
                 false);
     }
 
     /** @param sameDay whether the entry before it has the same date */
-    private static Marks.Entry of(Event event, boolean sameDay, Sheet sheet) {
+    private static Marks.Entry of(Event event, boolean sameDay, Marks.Facets facets, Sheet sheet) {
         Speech speech = sheet.speech();
         boolean withdrawn = event.editorial().withdrawn().isPresent();
         Evidence evidence = sheet.site().evidence(event);
@@ -72,6 +73,7 @@ final class Entries {
                 actors,
                 withdrawn ? "" : counts(event, evidence, speech),
                 withdrawn ? List.of() : sums(event, speech),
+                facets,
                 sameDay);
     }
 
@@ -110,8 +112,8 @@ final class Entries {
         return sums;
     }
 
-    /** @param linkPages whether the years are links to pages of their own */
-    static List<Marks.Year> byYear(List<Event> events, boolean linkPages, Sheet sheet) {
+    /** @param isFiltered whether the page has filters, which an entry must be told apart by */
+    static List<Marks.Year> byYear(List<Event> events, boolean isFiltered, Sheet sheet) {
         List<Marks.Year> years = new ArrayList<>();
         List<Marks.Entry> entries = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
@@ -121,13 +123,14 @@ final class Entries {
                             .date()
                             .value()
                             .equals(events.get(i - 1).date().value());
-            entries.add(of(events.get(i), sameDay, sheet));
+            Marks.Facets facets = isFiltered ? FilterViews.facets(events.get(i), sheet.site()) : Marks.Facets.NONE;
+            entries.add(of(events.get(i), sameDay, facets, sheet));
             int year = Routes.year(events.get(i));
             if (i + 1 == events.size() || Routes.year(events.get(i + 1)) != year) {
                 years.add(new Marks.Year(
                         yearAnchor(year),
                         yearLabel(year, sheet.speech()),
-                        linkPages ? sheet.href(jejak.site.Paths.ofYear(year)) : "",
+                        "",
                         List.copyOf(entries)));
                 entries.clear();
             }

@@ -87,6 +87,7 @@ final class Frames {
                 sheet.href(Listing.HOME),
                 sheet.toRoot(),
                 sheet.toRoot() + assets.stylesheet(),
+                assets.script().isEmpty() ? "" : sheet.toRoot() + assets.script(),
                 sheet.toRoot() + assets.icon(),
                 base.isEmpty() ? "" : sheet.href("feed.xml"),
                 "",
@@ -94,6 +95,7 @@ final class Frames {
                 speech.say("og.locale"),
                 about.isListing() ? JsonLd.listing(about.heading, description, canonical, sheet) : about.jsonLd,
                 menu(about, sheet),
+                search(about, sheet),
                 languages(sheet, notFound),
                 sheet.isAddress() ? alternates(sheet, base) : List.of(),
                 about.isDraft,
@@ -113,6 +115,12 @@ final class Frames {
         return isFolder ? path.substring(0, path.length() - "index.html".length()) : path;
     }
 
+    /** Search has a place of its own in the masthead. */
+    private static NavItem search(About about, Sheet sheet) {
+        String label = sheet.speech().say("nav." + Listing.SEARCH.word());
+        return new NavItem(label, sheet.href(Listing.SEARCH), about.section.equals(Listing.SEARCH.id()));
+    }
+
     private List<NavItem> menu(About about, Sheet sheet) {
         List<Located<String>> chosen = site.settings().navigation();
         List<String> ids = chosen.isEmpty() ? new ArrayList<>(MENU) : new ArrayList<>();
@@ -120,6 +128,7 @@ final class Frames {
         if (chosen.isEmpty()
                 && site.page(new Ref("about", site.settings().at())).isPresent()) ids.add("about");
         List<NavItem> items = new ArrayList<>();
+        ids.remove(Listing.SEARCH.id());
         for (String id : ids) {
             Optional<Listing> listing = Listing.ofId(id);
             Optional<Page> page = site.page(new Ref(id, site.settings().at()));

@@ -1,9 +1,12 @@
 package jejak.render;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import jejak.model.Actor;
 import jejak.model.Document;
 import jejak.model.Event;
+import jejak.model.Id;
 import jejak.model.Localized;
 import jejak.model.Party;
 import jejak.model.Ref;
@@ -21,6 +24,7 @@ final class Sheet {
     private final String up;
     private final Notebook notes;
     private final boolean isAddress;
+    private final Set<Id> described = new HashSet<>();
 
     Sheet(Site site, Speech speech, Route route) {
         this.site = site;
@@ -82,7 +86,14 @@ final class Sheet {
     }
 
     Marks.Chip chip(Document document, String note) {
-        return new Marks.Chip(speech.plain(document.title()), href(document), note);
+        return new Marks.Chip(speech.plain(document.title()), href(document), note, about(document));
+    }
+
+    /** Once a page: the script finds it for all links to the same actor. */
+    private Marks.Words about(Document document) {
+        if (!(document instanceof Actor actor) || site.isWithdrawn(actor)) return Speech.none();
+        if (!described.add(actor.id())) return Speech.none();
+        return actor.summary().map(speech::words).orElseGet(() -> firstSentence(actor));
     }
 
     /** An actor's name and page, or the plain name where there is none. */

@@ -25,8 +25,9 @@ final class TimelineViews {
         return new TimelineView(
                 frames.of(Introductions.about(Listing.TIMELINE, sheet), sheet),
                 introduction,
-                split ? List.of() : Entries.byYear(site.events(), false, sheet),
+                split ? List.of() : Entries.byYear(site.events(), true, sheet),
                 index(sheet, Integer.MIN_VALUE),
+                split ? FilterViews.none() : FilterViews.of(site.events(), sheet),
                 phases(sheet),
                 sheet.speech().count("count.events", site.events().size()),
                 split);
@@ -46,8 +47,9 @@ final class TimelineViews {
                                 Listing.TIMELINE.id(), title, speech.say("description.timeline-year", label, count)),
                         sheet),
                 ProseViews.none(),
-                Entries.byYear(events, false, sheet),
+                Entries.byYear(events, true, sheet),
                 index(sheet, year),
+                FilterViews.of(events, sheet),
                 List.of(),
                 count,
                 true);

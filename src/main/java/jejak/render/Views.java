@@ -57,6 +57,7 @@ public final class Views {
             case FUNDING -> page("funding", FundingViews.of(sheet, frames), own);
             case CLAIMS -> page("claims", RegisterViews.claims(sheet, frames), own);
             case ACCOUNTS -> page("accounts", RegisterViews.accounts(sheet, frames), own);
+            case SEARCH -> page("search", SearchViews.of(sheet, frames), own);
             case CORRECTIONS -> page("corrections", RegisterViews.corrections(sheet, frames), own);
         };
     }

@@ -13,7 +13,8 @@ public enum Listing implements Worded {
     SOURCES("sources"),
     CLAIMS("claims"),
     ACCOUNTS("accounts"),
-    CORRECTIONS("corrections");
+    CORRECTIONS("corrections"),
+    SEARCH("search");
 
     private final String id;
 

@@ -56,6 +56,7 @@ class OwnSiteLookTest {
                 "accounts.html",
                 "claims.html",
                 "corrections.html",
+                "search.html",
                 "about.html",
                 "methodology.html",
                 "sources/seed-article.html",
@@ -104,18 +105,26 @@ class OwnSiteLookTest {
         }
     }
 
+    /** But for what only a script can do, which is not there without, and for what is said in its place. */
     @Test
     void a_reader_without_scripts_reads_the_same() {
         for (String path : List.of("index.html", "timeline.html", "funding.html", "sources/seed-article.html")) {
             try (Screen with = BROWSER.open(SITE.file(path), Look.DESKTOP);
                     Screen without = BROWSER.open(SITE.file(path), Look.DESKTOP.withoutScripts())) {
                 assertThat(without.complaints()).as(path).isEmpty();
+                assertThat(without.page().locator(".scripted:visible").allInnerTexts())
+                        .as(path)
+                        .allMatch(String::isEmpty);
+                with.page().evaluate(LEFT);
+                without.page().evaluate(LEFT);
                 assertThat(without.page().locator("body").innerText())
                         .as(path)
                         .isEqualTo(with.page().locator("body").innerText());
             }
         }
     }
+
+    private static final String LEFT = "() => document.querySelectorAll('.scripted, noscript').forEach(e => e.remove())";
 
     private static Map<String, Document> pages(String folder) {
         Map<String, Document> pages = new TreeMap<>();

@@ -128,6 +128,23 @@ class AssetsTest {
                         ".tokens", ".reset", ".base", ".layout", ".components-a", ".components-z", ".own", ".print");
     }
 
+    @Test
+    void the_scripts_are_one_file_whose_first_part_is_what_the_others_use() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (String name : List.of("a", "base", "z")) {
+            files.put("assets/js/" + name + ".js", ("// " + name).getBytes(StandardCharsets.UTF_8));
+        }
+        Assets assets = Assets.of(new Theme(files));
+        assertThat(assets.script()).matches("assets/site\\.[0-9a-f]{10}\\.js");
+        assertThat(assets.files().get(assets.script())).asString().isEqualTo("// base\n// a\n// z\n");
+        assertThat(assets.files()).hasSize(2);
+    }
+
+    @Test
+    void a_theme_without_scripts_has_no_file_of_them() {
+        assertThat(Assets.of(theme("a { color: red }", "<svg/>")).script()).isEmpty();
+    }
+
     private static Theme theme(String css, String icon) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("assets/css/base.css", css.getBytes(StandardCharsets.UTF_8));

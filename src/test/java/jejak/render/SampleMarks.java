@@ -314,6 +314,7 @@ final class SampleMarks {
                 root + "index.html",
                 root,
                 root + "assets/site.css",
+                root + "assets/site.js",
                 root + "assets/icon.svg",
                 isAwkward ? "" : root + "feed.xml",
                 isAwkward ? "" : "https://example.org/openai/assets/card.png",
@@ -321,6 +322,7 @@ final class SampleMarks {
                 isEnglish ? "en_GB" : "",
                 "{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"}",
                 navigation(section, root, isEnglish),
+                new Frame.NavItem(isEnglish ? "Search" : "Cari", root + "search.html", section.equals("search")),
                 List.of(new Frame.LanguageLink(
                         isEnglish ? "id" : "en", isEnglish ? "Bahasa Indonesia" : "English", "#")),
                 isAwkward

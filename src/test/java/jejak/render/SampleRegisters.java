@@ -20,9 +20,11 @@ import java.util.stream.IntStream;
 import jejak.render.view.AccountsView;
 import jejak.render.view.ClaimsView;
 import jejak.render.view.CorrectionsView;
+import jejak.render.view.Frame;
 import jejak.render.view.FundingView;
 import jejak.render.view.ListingView;
 import jejak.render.view.Marks;
+import jejak.render.view.SearchView;
 
 /** Listings, money, accounts, claims and corrections. */
 final class SampleRegisters {
@@ -50,6 +52,17 @@ final class SampleRegisters {
         }
         return new ListingView(
                 frame("en", "ltr", section, heading, "", false), NO_PROSE, "21 in all", groups, List.of());
+    }
+
+    static SearchView search() {
+        return new SearchView(
+                frame("en", "ltr", "search", "Search", "", false),
+                NO_PROSE,
+                "search/",
+                SampleMarks.STATUSES.stream().map(word -> status(word, "")).toList(),
+                List.of(new SearchView.KindLabel("event", "Events"), new SearchView.KindLabel("actor", "People")),
+                List.of(new Frame.NavItem("Timeline", "timeline.html", false)),
+                List.of());
     }
 
     static ListingView emptyListing() {

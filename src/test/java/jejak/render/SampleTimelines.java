@@ -11,6 +11,7 @@ import static jejak.render.SampleMarks.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import jejak.render.view.Frame;
 import jejak.render.view.HomeView;
 import jejak.render.view.Marks;
 import jejak.render.view.TimelineView;
@@ -52,6 +53,8 @@ final class SampleTimelines {
                         : id.contains("raise")
                                 ? List.of(new Marks.Sum("US$100–200k", "talked_about", "a year each, suggested"))
                                 : List.of(),
+                new Marks.Facets(
+                        List.of("sam-altman", "elon-musk"), List.of("founding"), List.of("email"), "key", "2015", "2015", ""),
                 isSameDay);
     }
 
@@ -163,6 +166,15 @@ final class SampleTimelines {
                 IntStream.rangeClosed(2015, 2026)
                         .mapToObj(y -> new TimelineView.YearLink("" + y, "#y2015", "" + y % 7, y == 2015))
                         .toList(),
+                new TimelineView.Filters(
+                        List.of(new TimelineView.Facet(
+                                "actor",
+                                "Person or organisation",
+                                List.of(
+                                        new TimelineView.Choice("sam-altman", "Sam Altman"),
+                                        new TimelineView.Choice("elon-musk", "Elon Musk")))),
+                        List.of(new TimelineView.Choice("2015", "2015"), new TimelineView.Choice("2016", "2016")),
+                        List.of(new Frame.NavItem("By person", "actors.html", false))),
                 List.of(
                         new TimelineView.Phase("A lab is proposed", "March to December 2015", "#y2015"),
                         new TimelineView.Phase("Who should control it", "June 2017 to February 2018", "#y2016")),
@@ -176,6 +188,7 @@ final class SampleTimelines {
                 NO_PROSE,
                 List.of(),
                 List.of(),
+                new TimelineView.Filters(List.of(), List.of(), List.of()),
                 List.of(),
                 "",
                 false);

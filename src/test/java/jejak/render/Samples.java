@@ -47,6 +47,7 @@ final class Samples {
                 new Sample("claims.html", "pages/claims.peb", SampleRegisters.claims(), "en"),
                 new Sample("corrections.html", "pages/corrections.peb", SampleRegisters.corrections(true), "en"),
                 new Sample("corrections-empty.html", "pages/corrections.peb", SampleRegisters.corrections(false), "en"),
+                new Sample("search.html", "pages/search.peb", SampleRegisters.search(), "en"),
                 new Sample("about.html", "pages/page.peb", page(), "en"),
                 new Sample("404.html", "pages/404.peb", missing(), "en"),
                 new Sample("moved.html", "pages/redirect.peb", redirect(), "en"));

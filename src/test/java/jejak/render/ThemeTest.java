@@ -104,16 +104,16 @@ class ThemeTest {
     }
 
     @Test
-    void pages_hold_no_script_no_style_and_no_address_of_another_host_to_load() {
+    void pages_hold_no_script_no_style_of_their_own_and_no_address_of_another_host_to_load() {
         for (Document page : pages()) {
-            assertThat(page.select("script:not([type=application/ld+json]), style, [style], iframe, object"))
+            assertThat(page.select("script:not([type=application/ld+json], [src]), style, [style], iframe, object"))
                     .as(page.location())
                     .isEmpty();
             assertThat(page.select("[onclick], [onload], [onerror]")).isEmpty();
-            assertThat(page.select("link[rel=stylesheet], img, link[rel=icon]"))
+            assertThat(page.select("link[rel=stylesheet], img, link[rel=icon], script[src]"))
                     .allMatch(e -> !(e.attr("href") + e.attr("src")).contains("//"));
             assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                    .startsWith("default-src 'none'; ");
+                    .startsWith("default-src 'none'; script-src 'self' file:; ");
         }
     }
 

@@ -112,7 +112,7 @@ final class Written {
     /** What the template of a page is shown. */
     <V> V view(String path, Class<V> type) {
         Site site = site();
-        Assets assets = new Assets(new TreeMap<>(), "assets/site.css", "assets/icon.svg");
+        Assets assets = new Assets(new TreeMap<>(), "assets/site.css", "assets/site.js", "assets/icon.svg");
         return type.cast(new Views(site, assets).of(route(site, path)).view());
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
  * @param home the address of the front page, relative
  * @param root the way to the site's root, relative: empty or {@code ../}; never begins with a slash, except on 404.html
  * @param stylesheet relative address of the style sheet
+ * @param script relative address of the scripts, empty where the theme has none
+ * @param search the search page, apart from the menu
  * @param feed relative address of the feed in this language, empty where there is none
  * @param card absolute address of the share picture, empty where there is none
  * @param ogType {@code website}, {@code article} or {@code profile}
@@ -35,6 +37,7 @@ public record Frame(
         String home,
         String root,
         String stylesheet,
+        String script,
         String icon,
         String feed,
         String card,
@@ -42,6 +45,7 @@ public record Frame(
         String ogLocale,
         String jsonLd,
         List<NavItem> navigation,
+        NavItem search,
         List<LanguageLink> languages,
         List<Alternate> alternates,
         boolean isDraft,

@@ -25,8 +25,15 @@ public final class Marks {
      */
     public record When(String full, String gutter, String machine, boolean isSoft) {}
 
-    /** @param note the part taken, or a short description; may be empty */
-    public record Chip(String name, String href, String note) {}
+    /**
+     * @param note the part taken, or a short description; may be empty
+     * @param about an actor in one sentence, on the first link to them on a page; else empty
+     */
+    public record Chip(String name, String href, String note, Words about) {
+        public Chip(String name, String href, String note) {
+            this(name, href, note, new Words("", "", ""));
+        }
+    }
 
     /** Words with the language they are in, where that is not the page's. */
     public record Words(String text, String lang, String dir) {}
@@ -89,6 +96,7 @@ public final class Marks {
     /**
      * One event in a list.
      *
+     * @param facets by what the timeline's filters tell it apart; of none elsewhere
      * @param isSameDay whether the entry before it in the same list has the same date: it is not shown twice, only said
      */
     public record Entry(
@@ -103,7 +111,27 @@ public final class Marks {
             List<Chip> actors,
             String sources,
             List<Sum> sums,
+            Facets facets,
             boolean isSameDay) {}
+
+    /**
+     * What a script reads of an event; not for readers.
+     *
+     * @param actors ids
+     * @param kinds of its sources, by the contract's words
+     * @param from the first year, {@code to} the last; empty where it is undated
+     * @param known the day from which on it could be known, {@code 2016-01-31}; empty where nobody can tell
+     */
+    public record Facets(
+            List<String> actors,
+            List<String> topics,
+            List<String> kinds,
+            String importance,
+            String from,
+            String to,
+            String known) {
+        public static final Facets NONE = new Facets(List.of(), List.of(), List.of(), "", "", "", "");
+    }
 
     /** Entries under one year, or under "undated". */
     public record Year(String id, String label, String href, List<Entry> entries) {}

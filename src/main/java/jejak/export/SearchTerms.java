@@ -1,0 +1,91 @@
+package jejak.export;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which words stand in which entries, and how prominently: by name 0, in brief 1, in the text 2.
+ *
+ * <p>A word in more than {@value #MOST} entries keeps its most prominent places only and is marked as common: entries that
+ * have the other words of a question are then found without it. So no line grows with the site.
+ */
+final class SearchTerms {
+    static final int MOST = 4096;
+
+    private static final int RANKS = 3;
+    private static final char COMMON = '!';
+
+    /** Five bits a digit, the sixth says that more follow. */
+    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+    private final Map<String, Places> terms = new HashMap<>();
+    private final Map<String, Integer> ranks = new LinkedHashMap<>();
+
+    /** Entries come by number, each once. */
+    void add(int number, SearchEntry entry) {
+        ranks.clear();
+        rank(entry.names(), 0);
+        rank(entry.about(), 1);
+        rank(entry.text(), 2);
+        ranks.forEach((word, rank) ->
+                terms.computeIfAbsent(word, w -> new Places()).add(number * RANKS + rank));
+    }
+
+    private void rank(List<String> texts, int rank) {
+        for (String text : texts) for (String word : SearchWords.of(text)) ranks.putIfAbsent(word, rank);
+    }
+
+    /** By UTF-16 code unit, which is how scripts compare. */
+    List<String> sorted() {
+        return terms.keySet().stream().sorted().toList();
+    }
+
+    /** The word and its places: the distance from the place before, as digits; first {@code !} where it is common. */
+    String line(String term) {
+        Places places = terms.get(term);
+        StringBuilder line = new StringBuilder(term).append(' ');
+        int last = 0;
+        if (places.count > MOST) line.append(COMMON);
+        for (int place : places.kept()) {
+            // three times the distance in entries, and the rank
+            digits(place / RANKS * RANKS - last / RANKS * RANKS + place % RANKS, line);
+            last = place;
+        }
+        return line.toString();
+    }
+
+    private static void digits(int number, StringBuilder out) {
+        int rest = number;
+        while (rest > 31) {
+            out.append(DIGITS.charAt(rest & 31 | 32));
+            rest >>>= 5;
+        }
+        out.append(DIGITS.charAt(rest));
+    }
+
+    /** Growing numbers: three times an entry's, and the rank. */
+    private static final class Places {
+        private int[] all = new int[2];
+        private int count;
+
+        void add(int place) {
+            if (count == all.length) all = Arrays.copyOf(all, count * 2);
+            all[count++] = place;
+        }
+
+        int[] kept() {
+            for (int most = RANKS - 1; most >= 0; most--) {
+                int rank = most;
+                int[] kept = Arrays.stream(all, 0, count)
+                        .filter(p -> p % RANKS <= rank)
+                        .toArray();
+                if (kept.length <= MOST) return kept;
+                if (rank == 0) return Arrays.copyOf(kept, MOST);
+            }
+            return new int[0];
+        }
+    }
+}
