@@ -278,7 +278,7 @@
       if (mine !== turn) return;
       shown.replaceChildren(...sections);
       const instead = asked.filter(a => a.instead.length && a.scores.size);
-      const lines = [jejak.fill(hits.length ? words.dataset.found : words.dataset.none, hits.length, question.trim())];
+      const lines = [jejak.fill(hits.length ? words.dataset.found : words.dataset.none, question.trim(), hits.length)];
       if (hits.length && !isWhole) lines.push(words.dataset.some);
       for (const a of instead) lines.push(jejak.fill(words.dataset.instead, a.word, a.instead.join(", ")));
       said.replaceChildren(...(asked.length ? lines.map(line => jejak.make("p", {}, line)) : []));

@@ -76,16 +76,17 @@ final class SearchTerms {
             all[count++] = place;
         }
 
+        /** The most prominent ones; of those that are alike, the first. */
         int[] kept() {
-            for (int most = RANKS - 1; most >= 0; most--) {
-                int rank = most;
-                int[] kept = Arrays.stream(all, 0, count)
-                        .filter(p -> p % RANKS <= rank)
-                        .toArray();
-                if (kept.length <= MOST) return kept;
-                if (rank == 0) return Arrays.copyOf(kept, MOST);
-            }
-            return new int[0];
+            if (count <= MOST) return Arrays.copyOf(all, count);
+            int[] room = new int[RANKS];
+            for (int i = 0; i < count; i++) room[all[i] % RANKS]++;
+            int left = MOST;
+            for (int rank = 0; rank < RANKS; rank++) left -= room[rank] = Math.min(room[rank], left);
+            int[] kept = new int[MOST];
+            int size = 0;
+            for (int i = 0; i < count; i++) if (room[all[i] % RANKS]-- > 0) kept[size++] = all[i];
+            return kept;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import jejak.model.Actor;
 import jejak.model.Citation;
 import jejak.model.Event;
@@ -89,9 +90,9 @@ final class FilterViews {
         List<Facet> facets = new ArrayList<>();
         facets.add(new Facet("actor", speech.say("filter.actor"), List.copyOf(actors.values())));
         facets.add(new Facet("topic", speech.say("filter.topic"), List.copyOf(topics.values())));
-        facets.add(new Facet("status", speech.say("filter.status"), choices("status", statuses, speech)));
-        facets.add(new Facet("kind", speech.say("filter.kind"), choices("source", kinds, speech)));
-        facets.add(new Facet("importance", speech.say("filter.importance"), choices("importance", importances, speech)));
+        facets.add(new Facet("status", speech.say("filter.status"), choices(statuses, w -> speech.say("status", w))));
+        facets.add(new Facet("kind", speech.say("filter.kind"), choices(kinds, w -> speech.say("source", w))));
+        facets.add(new Facet("importance", speech.say("filter.importance"), choices(importances, w -> speech.say("importance", w))));
         facets.removeIf(facet -> facet.choices().size() < 2);
         return new Filters(
                 facets,
@@ -105,9 +106,9 @@ final class FilterViews {
                         .toList());
     }
 
-    private static List<Choice> choices(String list, Set<? extends Worded> words, Speech speech) {
+    private static <W extends Worded> List<Choice> choices(Set<W> words, Function<W, String> say) {
         return words.stream()
-                .map(w -> new Choice(w.word(), speech.say(list, w)))
+                .map(w -> new Choice(w.word(), say.apply(w)))
                 .toList();
     }
 }
