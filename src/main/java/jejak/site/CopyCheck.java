@@ -225,7 +225,9 @@ final class CopyCheck {
     private static String page(int index, CopyText words) {
         String label = words.pages().get(index).label();
         String sheet = "p. " + (index + 1);
-        return label.isEmpty() || label.equals(Integer.toString(index + 1)) ? sheet : sheet + " (numbered " + label + ")";
+        return label.isEmpty() || label.equals(Integer.toString(index + 1))
+                ? sheet
+                : sheet + " (numbered " + label + ")";
     }
 
     private static String shortened(String words) {
