@@ -20,7 +20,8 @@ public record Settings(
         Gates gates,
         Cards cards,
         List<StatedTotal> statedTotals,
-        List<Located<String>> navigation) {
+        List<Located<String>> navigation,
+        List<Term> glossary) {
 
     public Settings {
         languages = languages.isEmpty() ? List.of(Lang.ENGLISH) : List.copyOf(languages);
@@ -28,6 +29,7 @@ public record Settings(
         phases = List.copyOf(phases);
         statedTotals = List.copyOf(statedTotals);
         navigation = List.copyOf(navigation);
+        glossary = List.copyOf(glossary);
     }
 
     /** The language at the root of the site, and the one documents without a suffix are written in. */
@@ -54,6 +56,9 @@ public record Settings(
 
     /** SPDX identifiers or plain words. */
     public record Licence(Optional<String> text, Optional<String> data) {}
+
+    /** What is said for a short word of front matter that is no text of its own: for its {@code id}, or for the words themselves. */
+    public record Term(Id id, Localized<String> text, Span at) {}
 
     /** A chapter of the timeline; either end may be open. */
     public record Phase(Id id, Localized<String> title, Optional<Edtf> from, Optional<Edtf> to, Span at) {}

@@ -74,6 +74,10 @@ public record Source(
             Optional<Localized<String>> subject,
             Optional<String> sent,
             Optional<Ref> inReplyTo) {
+        /** Nothing of the header is known. */
+        public static final Letter BARE = new Letter(
+                Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
         public Letter {
             to = List.copyOf(to);
             cc = List.copyOf(cc);

@@ -37,6 +37,7 @@ import jejak.model.Settings.Licence;
 import jejak.model.Settings.Newsroom;
 import jejak.model.Settings.Phase;
 import jejak.model.Settings.StatedTotal;
+import jejak.model.Settings.Term;
 
 /** The keys of {@code site.yml} (contract section 1). */
 final class SettingsFields {
@@ -210,6 +211,20 @@ final class SettingsFields {
             "The menu: listings and pages.",
             "navigation: [timeline, actors, funding, about]");
 
+    private static final Field<Id> TERM_ID = Field.required("id", ID, "A topic, or any id of its own.", "id: compute");
+    private static final Field<Localized<String>> TERM_TEXT =
+            Field.required("text", TEXT, "What readers see.", "text: Computing power");
+    private static final Field<List<Term>> GLOSSARY = Field.list(
+            "glossary",
+            object(
+                    Schema.of("a term", TERM_ID, TERM_TEXT),
+                    new Term(ID.hole(), TEXT.hole(), Span.of("")),
+                    f -> new Term(f.get(TERM_ID), f.get(TERM_TEXT), f.place(TERM_ID))),
+            "Words for what front matter says in short and a translation may not restate: a topic, a plain name, a gift in kind,"
+                    + " a locator. Where one is a term's id, or word for word the text of one, readers see the text in their"
+                    + " language. A translation gives `text` under the same `id`.",
+            "glossary: [{id: compute, text: Computing power}, {id: cars, text: four cars}]");
+
     static final Schema KEYS = Schema.of(
             "site.yml",
             TITLE,
@@ -224,7 +239,8 @@ final class SettingsFields {
             GATES,
             CARDS,
             STATED_TOTALS,
-            NAVIGATION);
+            NAVIGATION,
+            GLOSSARY);
 
     static Settings decode(Span at, Fields f) {
         return new Settings(
@@ -241,7 +257,8 @@ final class SettingsFields {
                 f.get(GATES),
                 f.get(CARDS),
                 f.get(STATED_TOTALS),
-                f.get(NAVIGATION));
+                f.get(NAVIGATION),
+                f.get(GLOSSARY));
     }
 
     private static Newsroom newsroom(Fields f) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import jejak.model.Actor;
 import jejak.model.Document;
+import jejak.model.Localized;
 import jejak.model.Page;
 import jejak.model.Source;
 import jejak.render.view.CoverageView;
@@ -39,7 +40,7 @@ final class CoverageViews {
         int uses = 0;
         for (CoveredPart part : covered) {
             uses += part.uses().size();
-            parts.add(new Part(part.name(), places(part.uses(), sheet)));
+            parts.add(new Part(speech.locator(Localized.of(part.name())), places(part.uses(), sheet)));
         }
         return new CoverageView(
                 true,
@@ -92,8 +93,7 @@ final class CoverageViews {
             return new Item(what, speech.words(in.account().question()), page + "#" + Anchors.account(in.number()));
         }
         if (spot instanceof Spot.InFunding in) {
-            Marks.Words amount =
-                    new Marks.Words(speech.money().full(in.funding().amount()), "", "");
+            Marks.Words amount = new Marks.Words(speech.amount(in.funding().amount()), "", "");
             return new Item(what, amount, page + "#" + Anchors.money(in.funding(), in.number()));
         }
         return new Item(what, Speech.none(), "");

@@ -75,7 +75,7 @@ final class EventViews {
                 EditorialViews.updates(event, sheet),
                 related(event, sheet),
                 sheet.notes().all(),
-                event.topics().stream().map(Topic::new).toList(),
+                event.topics().stream().map(speech::term).map(Topic::new).toList(),
                 neighbour(site.previous(event), sheet),
                 neighbour(site.next(event), sheet),
                 Citations.of(event.title(), event, sheet),

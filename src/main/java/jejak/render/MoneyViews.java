@@ -43,7 +43,7 @@ final class MoneyViews {
                 party(row.from(), sheet),
                 party(row.to(), sheet),
                 row.via().stream().map(c -> party(c, sheet)).toList(),
-                speech.money().full(funding.amount()),
+                speech.amount(funding.amount()),
                 exact(funding.amount(), speech),
                 funding.per().map(p -> speech.say("per", p)).orElse(""),
                 funding.of().map(speech::plain).orElse(""),
@@ -71,7 +71,7 @@ final class MoneyViews {
 
     static Marks.Chip party(Counterparty party, Sheet sheet) {
         if (party instanceof Counterparty.Known known) return sheet.chip(known.actor(), "");
-        return new Marks.Chip(((Counterparty.Plain) party).name(), "", "");
+        return new Marks.Chip(sheet.speech().term(((Counterparty.Plain) party).name()), "", "");
     }
 
     private static String exact(Amount amount, Speech speech) {

@@ -32,7 +32,7 @@ final class Notebook {
                 sheet.site().source(citation.source()).map(s -> s.id().text()).orElse("");
         Key key = new Key(
                 source,
-                citation.locator().map(sheet.speech()::plain).orElse(""),
+                citation.locator().map(sheet.speech()::locator).orElse(""),
                 citation.quote().map(q -> q.value()).orElse(""));
         Integer known = numbers.get(key);
         if (known != null) return known;
@@ -85,7 +85,7 @@ final class Notebook {
     private Marks.Note note(int number, Optional<Closeness> weighed) {
         Citation citation = citations.get(number - 1);
         Speech speech = sheet.speech();
-        String locator = citation.locator().map(speech::plain).orElse("");
+        String locator = citation.locator().map(speech::locator).orElse("");
         String id = "note-" + number;
         List<String> back = List.copyOf(backs.get(number - 1));
         Optional<Source> found = sheet.site().source(citation.source());

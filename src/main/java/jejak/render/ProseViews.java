@@ -72,8 +72,10 @@ final class ProseViews {
     private static void link(Prose.PageLink link, Sheet sheet, StringBuilder out) {
         Optional<Document> target = sheet.site().document(link.target());
         String words = link.words()
-                .orElseGet(() -> Html.escape(target.map(d -> sheet.speech().plain(d.title()))
-                        .orElse(link.target().target())));
+                .orElseGet(() -> "<bdi>"
+                        + Html.escape(target.map(d -> sheet.speech().plain(d.title()))
+                                .orElse(link.target().target()))
+                        + "</bdi>");
         if (target.isEmpty()) {
             out.append(words);
             return;

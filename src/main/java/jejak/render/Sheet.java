@@ -103,7 +103,7 @@ final class Sheet {
 
     Marks.Chip chip(Ref name, String note) {
         Optional<Actor> actor = site.actor(name);
-        return actor.map(a -> chip(a, note)).orElseGet(() -> new Marks.Chip(name.target(), "", note));
+        return actor.map(a -> chip(a, note)).orElseGet(() -> new Marks.Chip(speech.term(name.target()), "", note));
     }
 
     static Marks.Chip noChip() {

@@ -14,6 +14,7 @@ import jejak.model.Located;
 import jejak.model.Party;
 import jejak.model.Ref;
 import jejak.model.Source;
+import jejak.model.SourceKind;
 import jejak.render.view.Marks;
 import jejak.render.view.SourceView;
 import jejak.render.view.SourceView.Fact;
@@ -166,8 +167,10 @@ final class SourceViews {
     }
 
     private static Letter letter(Source source, Sheet sheet) {
-        if (source.letter().isEmpty()) return new Letter(false, List.of(), "");
-        Source.Letter letter = source.letter().get();
+        boolean isLetter = source.sourceKind() == SourceKind.EMAIL || source.sourceKind() == SourceKind.MESSAGE;
+        if (source.letter().isEmpty() && !isLetter) return new Letter(false, List.of(), "");
+        // of a thread no one header is known; when it was sent and who released it are
+        Source.Letter letter = source.letter().orElse(Source.Letter.BARE);
         Speech speech = sheet.speech();
         List<Header> headers = new ArrayList<>();
         header(headers, "letter.from", people(letter.from().stream().toList(), sheet), speech);
@@ -280,7 +283,7 @@ final class SourceViews {
             uses.add(new Use(
                     sheet.speech().say("use." + what(use.spot())),
                     place,
-                    use.citation().locator().map(sheet.speech()::plain).orElse("")));
+                    use.citation().locator().map(sheet.speech()::locator).orElse("")));
         }
         return uses;
     }

@@ -1,12 +1,17 @@
 package jejak.render;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jejak.model.Amount;
+import jejak.model.InKind;
 import jejak.model.Lang;
 import jejak.model.Localized;
+import jejak.model.Settings;
 import jejak.model.Worded;
 import jejak.render.view.Marks;
 import jejak.words.DateWords;
+import jejak.words.LocatorWords;
 import jejak.words.Messages;
 import jejak.words.MoneyWords;
 import jejak.words.Numbers;
@@ -20,8 +25,10 @@ final class Speech {
     private final MoneyWords money;
     private final Numbers numbers;
     private final Map<String, String> interfaceWords;
+    private final LocatorWords locators;
+    private final Map<String, Localized<String>> glossary = new HashMap<>();
 
-    private Speech(Lang lang, Lang first, Messages messages) {
+    private Speech(Lang lang, Lang first, Messages messages, List<Settings.Term> terms) {
         this.lang = lang;
         this.first = first;
         this.messages = messages;
@@ -29,11 +36,15 @@ final class Speech {
         this.money = MoneyWords.of(messages);
         this.numbers = Numbers.of(messages);
         this.interfaceWords = messages.interfaceWords();
+        this.locators = LocatorWords.of(messages, Messages.of(first));
+        for (Settings.Term term : terms) glossary.putIfAbsent(term.text().original(), term.text());
+        // an id is what a topic is called by, so it comes before words that happen to be the same
+        for (Settings.Term term : terms) glossary.put(term.id().text(), term.text());
     }
 
-    /** @param first the language documents are written in */
-    static Speech of(Lang lang, Lang first) {
-        return new Speech(lang, first, Messages.of(lang));
+    /** A language of that site. */
+    static Speech of(Lang lang, Settings settings) {
+        return new Speech(lang, settings.firstLanguage(), Messages.of(lang), settings.glossary());
     }
 
     Lang lang() {
@@ -106,6 +117,24 @@ final class Speech {
     /** The name of a language in this one, or its tag where we have no name for it. */
     String languageName(Lang of) {
         return messages.find("language." + of.tag()).orElse(of.tag());
+    }
+
+    /** A short word of front matter, as the site's glossary has it in this language, or as it stands. */
+    String term(String word) {
+        Localized<String> text = glossary.get(word);
+        return text == null ? word : plain(text);
+    }
+
+    /** Where in a source: as a translation says, or the glossary, or in this language's words where the form is known. */
+    String locator(Localized<String> locator) {
+        if (locator.translations().containsKey(lang)) return plain(locator);
+        String term = term(locator.original());
+        return term.equals(locator.original()) ? Quotes.curl(locators.in(term)) : term;
+    }
+
+    /** A sum of money, a share, or the things or services given. */
+    String amount(Amount amount) {
+        return amount instanceof InKind things ? term(things.text()) : money.full(amount);
     }
 
     /** The author's own words, in the language of a source: a quotation, a title. */

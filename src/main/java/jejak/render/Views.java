@@ -19,8 +19,7 @@ public final class Views {
     public Views(Site site, Assets assets) {
         this.site = site;
         this.frames = new Frames(site, assets, site.viewpoint().drafts());
-        Lang first = site.settings().firstLanguage();
-        for (Lang lang : site.settings().languages()) speech.put(lang, Speech.of(lang, first));
+        for (Lang lang : site.settings().languages()) speech.put(lang, Speech.of(lang, site.settings()));
     }
 
     /** A template of the theme, what it is to show, and the interface words of the page's language. */

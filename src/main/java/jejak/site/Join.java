@@ -151,7 +151,8 @@ record Join(
                 s.gates(),
                 s.cards(),
                 s.statedTotals().stream().map(redaction::total).toList(),
-                s.navigation());
+                s.navigation(),
+                s.glossary());
     }
 
     // What can be named from inside: the sources as they were read, everything else as it may be shown.

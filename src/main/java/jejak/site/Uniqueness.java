@@ -38,6 +38,7 @@ final class Uniqueness {
         claims(publication.events());
         funding(publication.events());
         phases(settings.phases());
+        glossary(settings.glossary());
         pages(publication.pages(), settings.languages());
     }
 
@@ -87,6 +88,11 @@ final class Uniqueness {
                 row.id().ifPresent(id -> unique(seen, id, row.at(), "rows of money"));
             }
         }
+    }
+
+    private void glossary(List<Settings.Term> glossary) {
+        Map<Id, Span> seen = new HashMap<>();
+        for (Settings.Term term : glossary) unique(seen, term.id(), term.at(), "terms");
     }
 
     private void phases(List<Settings.Phase> phases) {

@@ -50,6 +50,11 @@ public final class BuiltSite implements BeforeAllCallback {
         return new BuiltSite("golden", Path.of("src/test/resources/golden/site"));
     }
 
+    /** {@code src/test/resources/rtl/site}: a few pages in Arabic. */
+    public static BuiltSite rightToLeft() {
+        return new BuiltSite("rtl", Path.of("src/test/resources/rtl/site"));
+    }
+
     /** The repository's own site: the folder that holds {@code content/}. */
     public static BuiltSite own() {
         return new BuiltSite("own", Path.of(""));

@@ -51,7 +51,8 @@ class SettingsFieldsTest {
                         "gates: {min_sources: 2, second_reader: true, require_alt: false}",
                         "cards: all",
                         "stated_totals: [{from: a, to: b, amount: \"< 45m USD\", by: b, sources: [c]}]",
-                        "navigation: [timeline, about]")
+                        "navigation: [timeline, about]",
+                        "glossary: [{id: cars, text: four cars}]")
                 .value();
 
         assertThat(settings.languages()).extracting(Lang::tag).containsExactly("en", "id");
@@ -67,6 +68,7 @@ class SettingsFieldsTest {
         assertThat(settings.cards()).isEqualTo(Cards.ALL);
         assertThat(settings.statedTotals().get(0).amount().text()).isEqualTo("< 45m USD");
         assertThat(settings.navigation()).extracting(n -> n.value()).isEqualTo(List.of("timeline", "about"));
+        assertThat(settings.glossary()).extracting(t -> t.text().original()).containsExactly("four cars");
     }
 
     @Test

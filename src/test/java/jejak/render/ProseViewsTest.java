@@ -47,7 +47,7 @@ class ProseViewsTest {
     @Test
     void a_page_is_named_by_its_title_or_in_the_authors_words() {
         assertThat(body("[[musk]] met [[openai|the *lab*]]."))
-                .contains("<a href=\"../actors/musk.html\">Elon Musk</a>")
+                .contains("<a href=\"../actors/musk.html\"><bdi>Elon Musk</bdi></a>")
                 .contains("<a href=\"../actors/openai.html\">the <em>lab</em></a>");
     }
 
@@ -55,7 +55,7 @@ class ProseViewsTest {
     void a_title_is_escaped_where_it_is_printed_into_prose() {
         written.actor("rd", "name: R&D <b>", "kind: group");
 
-        assertThat(body("[[rd]].")).contains(">R&amp;D &lt;b&gt;</a>");
+        assertThat(body("[[rd]].")).contains("<bdi>R&amp;D &lt;b&gt;</bdi></a>");
     }
 
     @Test

@@ -106,7 +106,7 @@ final class Written {
     Sheet sheet(String path) {
         Site site = site();
         Route route = route(site, path);
-        return new Sheet(site, Speech.of(route.lang(), site.settings().firstLanguage()), route);
+        return new Sheet(site, Speech.of(route.lang(), site.settings()), route);
     }
 
     /** What the template of a page is shown. */

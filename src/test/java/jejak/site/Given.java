@@ -173,6 +173,7 @@ final class Given {
                 Settings.Gates.DEFAULT,
                 Cards.KEY,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -206,7 +207,8 @@ final class Given {
                 gates,
                 s.cards(),
                 totals,
-                navigation.stream().map(word -> new Located<>(word, s.at())).toList());
+                navigation.stream().map(word -> new Located<>(word, s.at())).toList(),
+                s.glossary());
     }
 
     static Settings.StatedTotal total(String from, String to, String amount, String by, String... sources) {
