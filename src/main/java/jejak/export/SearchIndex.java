@@ -107,7 +107,8 @@ final class SearchIndex implements Exporter {
             json.writeObjectFieldStart("spellings");
             for (var spelling : spellings.entrySet())
                 json.writeNumberField(
-                        spelling.getKey().toString(), spelling.getValue().files().size());
+                        spelling.getKey().toString(),
+                        spelling.getValue().files().size());
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -124,9 +125,11 @@ final class SearchIndex implements Exporter {
         String[] parts = {entry.href(), entry.title(), entry.lang(), entry.meta(), entry.status(), entry.summary()};
         int last = parts.length;
         while (parts[last - 1].isEmpty()) last--;
-        return String.join("\t", List.of(parts).subList(0, last).stream()
-                .map(part -> part.replaceAll("\\s+", " "))
-                .toList());
+        return String.join(
+                "\t",
+                List.of(parts).subList(0, last).stream()
+                        .map(part -> part.replaceAll("\\s+", " "))
+                        .toList());
     }
 
     private static String version(List<SearchShards> all) {

@@ -18,10 +18,11 @@ final class SearchProse {
             for (Prose.Segment segment : block.segments()) {
                 if (segment instanceof Prose.Html part) html.append(part.text());
                 else if (segment instanceof Prose.PageLink link) {
-                    html.append(link.words().orElseGet(() -> site.document(link.target())
-                            .filter(d -> !site.isWithdrawn(d))
-                            .map(d -> d.title().in(lang))
-                            .orElse("")));
+                    html.append(link.words()
+                            .orElseGet(() -> site.document(link.target())
+                                    .filter(d -> !site.isWithdrawn(d))
+                                    .map(d -> d.title().in(lang))
+                                    .orElse("")));
                 }
             }
             html.append(' ');

@@ -30,8 +30,8 @@ final class SearchTerms {
         rank(entry.names(), 0);
         rank(entry.about(), 1);
         rank(entry.text(), 2);
-        ranks.forEach((word, rank) ->
-                terms.computeIfAbsent(word, w -> new Places()).add(number * RANKS + rank));
+        ranks.forEach(
+                (word, rank) -> terms.computeIfAbsent(word, w -> new Places()).add(number * RANKS + rank));
     }
 
     private void rank(List<String> texts, int rank) {

@@ -127,11 +127,7 @@ final class Entries {
             entries.add(of(events.get(i), sameDay, facets, sheet));
             int year = Routes.year(events.get(i));
             if (i + 1 == events.size() || Routes.year(events.get(i + 1)) != year) {
-                years.add(new Marks.Year(
-                        yearAnchor(year),
-                        yearLabel(year, sheet.speech()),
-                        "",
-                        List.copyOf(entries)));
+                years.add(new Marks.Year(yearAnchor(year), yearLabel(year, sheet.speech()), "", List.copyOf(entries)));
                 entries.clear();
             }
         }

@@ -27,8 +27,7 @@ import jejak.site.Site;
 
 /** By what the events of a page can be told apart: what an entry says to the script, and what readers choose from. */
 final class FilterViews {
-    private static final List<Listing> WITHOUT =
-            List.of(Listing.ACTORS, Listing.CLAIMS, Listing.SOURCES, Listing.HOME);
+    private static final List<Listing> WITHOUT = List.of(Listing.ACTORS, Listing.CLAIMS, Listing.SOURCES, Listing.HOME);
 
     private FilterViews() {}
 
@@ -76,7 +75,9 @@ final class FilterViews {
         for (Event event : events) {
             for (Actor actor : site.participants(event)) {
                 String name = speech.plain(actor.title());
-                actors.put(ListingViews.sortKey(name) + " " + actor.id(), new Choice(actor.id().text(), name));
+                actors.put(
+                        ListingViews.sortKey(name) + " " + actor.id(),
+                        new Choice(actor.id().text(), name));
             }
             for (String topic : event.topics()) topics.put(topic.toLowerCase(Locale.ROOT), new Choice(topic, topic));
             statuses.add(site.evidence(event).status());
@@ -92,7 +93,8 @@ final class FilterViews {
         facets.add(new Facet("topic", speech.say("filter.topic"), List.copyOf(topics.values())));
         facets.add(new Facet("status", speech.say("filter.status"), choices(statuses, w -> speech.say("status", w))));
         facets.add(new Facet("kind", speech.say("filter.kind"), choices(kinds, w -> speech.say("source", w))));
-        facets.add(new Facet("importance", speech.say("filter.importance"), choices(importances, w -> speech.say("importance", w))));
+        facets.add(new Facet(
+                "importance", speech.say("filter.importance"), choices(importances, w -> speech.say("importance", w))));
         facets.removeIf(facet -> facet.choices().size() < 2);
         return new Filters(
                 facets,
@@ -107,8 +109,6 @@ final class FilterViews {
     }
 
     private static <W extends Worded> List<Choice> choices(Set<W> words, Function<W, String> say) {
-        return words.stream()
-                .map(w -> new Choice(w.word(), say.apply(w)))
-                .toList();
+        return words.stream().map(w -> new Choice(w.word(), say.apply(w))).toList();
     }
 }

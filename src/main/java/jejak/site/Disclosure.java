@@ -54,7 +54,8 @@ public final class Disclosure {
         if (own.isPresent()) return own;
         Stream<Source> container = source.containedIn().flatMap(site::source).stream();
         Stream<Source> retellings = site.lineage().children(source).stream()
-                .flatMap(child -> child instanceof Attribution.Shown shown ? Stream.of(shown.source()) : Stream.empty());
+                .flatMap(
+                        child -> child instanceof Attribution.Shown shown ? Stream.of(shown.source()) : Stream.empty());
         Optional<LocalDate> first = Optional.empty();
         List<Source> bearers = Stream.concat(container, retellings).toList();
         for (Source bearer : bearers) first = earlier(first, of(bearer, site, seen));

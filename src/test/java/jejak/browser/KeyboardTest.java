@@ -50,7 +50,8 @@ class KeyboardTest {
     static final BuiltSite SITE = BuiltSite.own();
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "timeline.html", "events/counteroffers-and-raise.html", "actors/openai-inc.html"})
+    @ValueSource(
+            strings = {"index.html", "timeline.html", "events/counteroffers-and-raise.html", "actors/openai-inc.html"})
     void tab_reaches_everything_in_order_and_shows_where_it_is(String path) {
         for (Look look : List.of(Look.DESKTOP, Look.NARROW.dark())) {
             try (Screen screen = BROWSER.open(SITE.file(path), look.still())) {

@@ -69,9 +69,12 @@ class LargeSearchTest {
         }
         try (Screen screen = BROWSER.open(output.resolve("search.html"), Look.DESKTOP)) {
             Page page = screen.page();
-            for (String question : List.of(word(900), word(3) + " " + word(2500), word(7000).replaceFirst("n$", "m"))) {
+            for (String question :
+                    List.of(word(900), word(3) + " " + word(2500), word(7000).replaceFirst("n$", "m"))) {
                 double took = ((Number) page.evaluate(FIRST_RESULT, question)).doubleValue();
-                assertThat(page.locator(".search-found .item").count()).as(question).isPositive();
+                assertThat(page.locator(".search-found .item").count())
+                        .as(question)
+                        .isPositive();
                 assertThat(took).as("ms until the first result for " + question).isLessThan(100);
             }
             assertThat(screen.complaints()).isEmpty();
@@ -102,7 +105,8 @@ class LargeSearchTest {
         Files.createDirectories(content.resolve("actors"));
         Files.createDirectories(content.resolve("sources"));
         Files.writeString(content.resolve("site.yml"), "title: Large\n");
-        Files.writeString(content.resolve("sources/memo.md"), "---\ntitle: Memo\nkind: filing\ncloseness: primary\n---\n");
+        Files.writeString(
+                content.resolve("sources/memo.md"), "---\ntitle: Memo\nkind: filing\ncloseness: primary\n---\n");
         for (int i = 0; i < 200; i++) {
             Files.writeString(
                     content.resolve("actors/a" + i + ".md"), "---\nname: " + words(2) + "\nkind: person\n---\n");

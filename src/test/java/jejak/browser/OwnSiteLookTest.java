@@ -124,7 +124,8 @@ class OwnSiteLookTest {
         }
     }
 
-    private static final String LEFT = "() => document.querySelectorAll('.scripted, noscript').forEach(e => e.remove())";
+    private static final String LEFT =
+            "() => document.querySelectorAll('.scripted, noscript').forEach(e => e.remove())";
 
     private static Map<String, Document> pages(String folder) {
         Map<String, Document> pages = new TreeMap<>();

@@ -31,7 +31,9 @@ class TimelineTest {
             int musks = events(page);
             assertThat(musks).isPositive().isLessThan(all);
             assertThat(page.locator(".filter-count").innerText()).isEqualTo(musks + " of " + all + " events");
-            String choice = page.locator("[data-facet=status] option:not([disabled])").nth(1).textContent();
+            String choice = page.locator("[data-facet=status] option:not([disabled])")
+                    .nth(1)
+                    .textContent();
             page.locator("[data-facet=status]")
                     .selectOption(page.locator("[data-facet=status] option:not([disabled])")
                             .nth(1)
@@ -59,7 +61,8 @@ class TimelineTest {
         try (Screen screen = BROWSER.open(SITE.file("timeline.html"), Look.PHONE)) {
             Page page = screen.page();
             int all = events(page);
-            Locator link = page.locator(".entry .meta a[href$='greg-brockman.html']").first();
+            Locator link =
+                    page.locator(".entry .meta a[href$='greg-brockman.html']").first();
             link.click();
             assertThat(page.url()).endsWith("?actor=greg-brockman");
             assertThat(events(page)).isLessThan(all);
@@ -92,7 +95,9 @@ class TimelineTest {
                     """);
             String only = second.getAttribute("data-actors");
             for (String actor : only.split("\\|")) {
-                if (page.locator(".entry[data-gone]").getAttribute("data-actors").contains(actor)) continue;
+                if (page.locator(".entry[data-gone]")
+                        .getAttribute("data-actors")
+                        .contains(actor)) continue;
                 second.locator(".meta a[href$='/" + actor + ".html']").click();
                 Locator same = page.locator(".entry:visible")
                         .filter(new Locator.FilterOptions().setHasText(day))
@@ -131,7 +136,9 @@ class TimelineTest {
             page.keyboard().press("/");
             page.waitForURL("**/search.html");
             page.keyboard().type("j?/k");
-            assertThat(page.locator("#question").inputValue()).as("typed, not obeyed").isEqualTo("j?/k");
+            assertThat(page.locator("#question").inputValue())
+                    .as("typed, not obeyed")
+                    .isEqualTo("j?/k");
             assertThat(screen.complaints()).isEmpty();
         }
     }
@@ -140,7 +147,8 @@ class TimelineTest {
     void an_actor_is_described_on_hover_and_on_focus_until_escape() {
         try (Screen screen = BROWSER.open(SITE.file("timeline.html"), Look.DESKTOP)) {
             Page page = screen.page();
-            Locator link = page.locator(".entry .meta a[href$='elon-musk.html']").nth(2);
+            Locator link =
+                    page.locator(".entry .meta a[href$='elon-musk.html']").nth(2);
             Locator about = page.locator(".about");
             link.hover();
             about.waitFor();
@@ -174,7 +182,8 @@ class TimelineTest {
             page.navigate(SITE.file("timeline.html").toUri().toString());
             assertThat(page.evaluate("scrollY")).isEqualTo(0);
             String title = page.locator(".resume a").innerText();
-            assertThat(page.locator(".entry-title").allTextContents().indexOf(title)).isBetween(15, 21);
+            assertThat(page.locator(".entry-title").allTextContents().indexOf(title))
+                    .isBetween(15, 21);
             page.locator(".resume a").click();
             assertThat(page.evaluate(FOCUSED)).isEqualTo(title);
         }
@@ -197,12 +206,14 @@ class TimelineTest {
 
     @Test
     void paper_shows_nothing_of_it() {
-        try (Screen screen = BROWSER.open(SITE.file("timeline.html"), Look.of(794, 1100).print())) {
+        try (Screen screen =
+                BROWSER.open(SITE.file("timeline.html"), Look.of(794, 1100).print())) {
             assertThat(screen.page()
                             .locator(".filters-box:visible, .keys-button:visible, .resume:visible, .copy:visible")
                             .count())
                     .isZero();
-            assertThat(events(screen.page())).isEqualTo(screen.page().locator(".entry").count());
+            assertThat(events(screen.page()))
+                    .isEqualTo(screen.page().locator(".entry").count());
         }
     }
 

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A site many times as large as any investigation, in a quarter of the memory a laptop has to spare. */
 class MemoryTest {
     private static final int EVENTS = 20_000;
-    private static final String PARAGRAPH = "The committee read the **memo of the quarter** and [a record](https://example.org/r) "
-            + "of what the trustees had voted. Nobody asked who had paid, and the minutes do not say. ";
+    private static final String PARAGRAPH =
+            "The committee read the **memo of the quarter** and [a record](https://example.org/r) "
+                    + "of what the trustees had voted. Nobody asked who had paid, and the minutes do not say. ";
 
     @TempDir
     private Path folder;
@@ -70,10 +71,11 @@ class MemoryTest {
                 ? ""
                 : "funding:\n  - {from: actor-%d, to: actor-%d, amount: %d USD, kind: grant, status: paid}\n"
                         .formatted(i % 400, (i + 1) % 400, i + 1);
-        String date = String.format(
-                Locale.ROOT, "%d-%02d-%02d", 2000 + i / (EVENTS / 20), 1 + i % 12, 1 + i % 28);
-        return "---\ntitle: Event " + i + " of the committee\ndate: " + date + "\nactors: [actor-" + i % 400 + ", actor-"
-                + i * 7 % 400 + "]\nsources: [source-" + i % 1000 + ", source-" + i * 3 % 1000 + "]\n" + money + "---\n\n"
+        String date = String.format(Locale.ROOT, "%d-%02d-%02d", 2000 + i / (EVENTS / 20), 1 + i % 12, 1 + i % 28);
+        return "---\ntitle: Event " + i + " of the committee\ndate: " + date + "\nactors: [actor-" + i % 400
+                + ", actor-"
+                + i * 7 % 400 + "]\nsources: [source-" + i % 1000 + ", source-" + i * 3 % 1000 + "]\n" + money
+                + "---\n\n"
                 + PARAGRAPH.repeat(2) + "\n\n" + PARAGRAPH.repeat(2) + "\n\n" + PARAGRAPH.repeat(2) + "\n";
     }
 

@@ -24,7 +24,9 @@ class SearchIndexTest {
     @Test
     void a_word_of_a_title_leads_to_its_page_by_name_and_one_of_the_text_by_the_text() throws IOException {
         assertThat(found("", "mara")).containsEntry("actors/mara-lind.html", 0);
-        assertThat(found("", "ferry")).containsEntry("events/ferry-ordered.html", 0).hasSizeGreaterThan(5);
+        assertThat(found("", "ferry"))
+                .containsEntry("events/ferry-ordered.html", 0)
+                .hasSizeGreaterThan(5);
         assertThat(found("", "lind").keySet()).anyMatch(href -> href.startsWith("events/"));
     }
 
@@ -116,9 +118,7 @@ class SearchIndexTest {
     }
 
     private static List<String[]> entries(String root) throws IOException {
-        return lines(root, "entries").stream()
-                .map(line -> line.split("\t", -1))
-                .toList();
+        return lines(root, "entries").stream().map(line -> line.split("\t", -1)).toList();
     }
 
     private static JsonNode index(String root) throws IOException {

@@ -59,7 +59,9 @@ class CanaryTest {
                 .filter(path -> path.matches("(id/)?search/(words|spelling|entries)-.*\\.js"))
                 .toList();
         assertThat(pieces).hasSizeGreaterThan(6);
-        assertThat(pieces).anyMatch(path -> SITE.text(path).contains("\\nferry ") || SITE.text(path).contains("\"ferry "));
+        assertThat(pieces)
+                .anyMatch(path ->
+                        SITE.text(path).contains("\\nferry ") || SITE.text(path).contains("\"ferry "));
         for (String path : pieces) {
             for (String word : hidden) assertThat(SITE.text(path)).as(path).doesNotContain(word);
         }

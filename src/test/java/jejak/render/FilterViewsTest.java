@@ -28,7 +28,8 @@ class FilterViewsTest {
     void an_email_comes_out_with_the_first_of_what_contains_or_retells_it() {
         assertThat(known(written(), "sources: [email]")).isEqualTo("2024-03-05");
         Written retold = written();
-        retold.source("book", "title: Book", "kind: report", "closeness: reporting", "date: 2021", "derived_from: [email]");
+        retold.source(
+                "book", "title: Book", "kind: report", "closeness: reporting", "date: 2021", "derived_from: [email]");
         assertThat(known(retold, "sources: [email]")).isEqualTo("2021-12-31");
     }
 
@@ -43,14 +44,16 @@ class FilterViewsTest {
 
     @Test
     void nothing_is_known_before_it_takes_place_and_the_first_source_is_what_counts() {
-        assertThat(known(written(), "sources: [report, complaint]", "date: 2022-05")).isEqualTo("2022-05-01");
+        assertThat(known(written(), "sources: [report, complaint]", "date: 2022-05"))
+                .isEqualTo("2022-05-01");
         assertThat(known(written(), "sources: [complaint, report]")).isEqualTo("2020-03-31");
     }
 
     @Test
     void a_withheld_source_tells_no_day() {
         Written written = written();
-        written.source("insider", "title: Insider", "kind: article", "closeness: anonymous", "date: 2019", "access: withheld");
+        written.source(
+                "insider", "title: Insider", "kind: article", "closeness: anonymous", "date: 2019", "access: withheld");
         assertThat(known(written, "sources: [insider, complaint]")).isEqualTo("2024-03-05");
     }
 
@@ -114,7 +117,13 @@ class FilterViewsTest {
 
     private Written written() {
         Written written = new Written(folder);
-        written.source("complaint", "title: Complaint", "kind: filing", "closeness: party", "speaker: musk", "date: 2024-03-05");
+        written.source(
+                "complaint",
+                "title: Complaint",
+                "kind: filing",
+                "closeness: party",
+                "speaker: musk",
+                "date: 2024-03-05");
         written.source(
                 "email",
                 "title: Email",

@@ -54,7 +54,13 @@ final class SampleTimelines {
                                 ? List.of(new Marks.Sum("US$100–200k", "talked_about", "a year each, suggested"))
                                 : List.of(),
                 new Marks.Facets(
-                        List.of("sam-altman", "elon-musk"), List.of("founding"), List.of("email"), "key", "2015", "2015", ""),
+                        List.of("sam-altman", "elon-musk"),
+                        List.of("founding"),
+                        List.of("email"),
+                        "key",
+                        "2015",
+                        "2015",
+                        ""),
                 isSameDay);
     }
 

@@ -89,10 +89,7 @@ class SheetTest {
 
         assertThat(sheet.chip(ref("musk"), "donor"))
                 .isEqualTo(new Marks.Chip(
-                        "Elon Musk",
-                        "../actors/musk.html",
-                        "donor",
-                        new Marks.Words("First sentence.", "", "")));
+                        "Elon Musk", "../actors/musk.html", "donor", new Marks.Words("First sentence.", "", "")));
         assertThat(sheet.chip(new Party(ref("An aide"), true))).isEqualTo(new Marks.Chip("An aide", "", ""));
         assertThat(Sheet.noChip()).isEqualTo(new Marks.Chip("", "", ""));
     }

@@ -55,9 +55,7 @@ class CopyCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             p. 3|One crane was bought
             p. 1|One crane was bought
             p. i|Minutes of the board
@@ -78,8 +76,9 @@ class CopyCheckTest {
     @Test
     void words_on_another_page_are_named_with_it() {
         assertThat(cited("p. 2", "Minutes of the board").faults())
-                .containsExactly("locator-mismatch: the quotation stands on p. 1 (numbered i) of `documents/minutes.pdf`,"
-                        + " not where the locator says");
+                .containsExactly(
+                        "locator-mismatch: the quotation stands on p. 1 (numbered i) of `documents/minutes.pdf`,"
+                                + " not where the locator says");
     }
 
     @Test
@@ -99,7 +98,12 @@ class CopyCheckTest {
     void words_that_stand_nowhere_are_a_fault_with_the_nearest_passage() {
         assertThat(cited("", "Two cranes were bought").faults())
                 .containsExactly("quote-mismatch: these words do not stand in `documents/minutes.pdf`");
-        assertThat(cited("", "Two crane was bought").diagnostics().get(0).notes().get(0).message())
+        assertThat(cited("", "Two crane was bought")
+                        .diagnostics()
+                        .get(0)
+                        .notes()
+                        .get(0)
+                        .message())
                 .isEqualTo("the nearest passage is on p. 3 (numbered 1): `One crane was bought`");
     }
 

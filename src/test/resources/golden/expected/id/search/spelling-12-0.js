@@ -1,0 +1,1 @@
+jejakSearch("436b4faa26","spelling-12-0","conversation\nkedekatannya")
