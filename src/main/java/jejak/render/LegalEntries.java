@@ -112,7 +112,7 @@ final class LegalEntries {
         source.flatMap(Source::date)
                 .ifPresent(date -> details.add(speech.dates().full(date)));
         details.add(speech.say("closeness", w.closeness()));
-        w.citation().locator().ifPresent(locator -> details.add(speech.plain(locator)));
+        w.citation().locator().ifPresent(locator -> details.add(speech.locator(locator)));
         String why = why(w.standing(), evidence);
         if (!why.isEmpty()) details.add(why);
         return new LegalView.Source(

@@ -45,8 +45,7 @@ public final class LegalViews {
 
     private LegalViews(Memo memo) {
         this.memo = memo;
-        Lang first = memo.settings().firstLanguage();
-        this.speech = Speech.of(first, first);
+        this.speech = Speech.of(memo.settings().firstLanguage(), memo.settings());
     }
 
     public static LegalView of(Memo memo) {
@@ -113,7 +112,7 @@ public final class LegalViews {
     }
 
     private LegalView.Part part(Lang lang, List<Statement> statements) {
-        Speech own = Speech.of(lang, speech.first());
+        Speech own = Speech.of(lang, memo.settings());
         Map<String, List<Statement>> byDocument = new LinkedHashMap<>();
         for (Statement s : statements) {
             String key = s.document().map(d -> d.kind().word() + ":" + d.id()).orElse("");
