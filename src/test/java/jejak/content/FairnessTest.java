@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -112,25 +114,32 @@ class FairnessTest {
 
     @Test
     void nothing_unconfirmed_injurious_or_private_is_on_any_page() throws IOException {
-        List<String> found = new ArrayList<>();
         List<Pattern> withheld = lines("withheld.txt").stream()
                 .map(line -> line.substring(0, line.lastIndexOf(" | ")).strip())
                 .map(form -> Pattern.compile(form.toLowerCase(Locale.ROOT)))
                 .toList();
-        for (String path : SITE.pages()) {
-            String text = words(SITE.page(path)).toLowerCase(Locale.ROOT);
-            for (Pattern form : withheld) if (form.matcher(text).find()) found.add(path + ": " + form);
-        }
         // what only machines read can be quoted too
         List<String> data =
                 SITE.paths().stream().filter(path -> DATA.matcher(path).find()).toList();
-        for (String path : data) {
-            String text = SITE.text(path).toLowerCase(Locale.ROOT);
-            for (Pattern form : withheld) if (form.matcher(text).find()) found.add(path + ": " + form);
-        }
+        Map<String, String> stretches = new LinkedHashMap<>();
+        for (String path : SITE.pages())
+            stretches(SITE.page(path)).forEach(words -> stretches.putIfAbsent(words, path));
+        for (String path : data) SITE.text(path).lines().forEach(words -> stretches.putIfAbsent(words, path));
+        List<String> found = new ArrayList<>();
+        stretches.forEach((words, path) -> {
+            String lower = words.toLowerCase(Locale.ROOT);
+            for (Pattern form : withheld) if (form.matcher(lower).find()) found.add(path + ": " + form);
+        });
         assertThat(withheld).hasSizeGreaterThan(30);
         assertThat(data).contains("data/site.json", "feed.xml", "id/feed.xml");
         assertThat(found).isEmpty();
+    }
+
+    /** Stretch by stretch: the number of a note is not the day of the date that comes after it. */
+    private static List<String> stretches(org.jsoup.nodes.Document page) {
+        List<String> stretches = new ArrayList<>(List.of(page.title()));
+        page.body().nodeStream(TextNode.class).forEach(node -> stretches.add(node.text()));
+        return stretches;
     }
 
     @Test
