@@ -11,7 +11,9 @@ import jejak.model.Localized;
 import jejak.render.view.Marks;
 import jejak.site.Evidence;
 import jejak.site.Listing;
+import jejak.site.Part;
 import jejak.site.Routes;
+import jejak.site.Row;
 
 /** Events as they stand in lists: one entry each, under their years. */
 final class Entries {
@@ -72,7 +74,7 @@ final class Entries {
                 withdrawn,
                 actors,
                 withdrawn ? "" : counts(event, evidence, speech),
-                withdrawn ? List.of() : sums(event, speech),
+                withdrawn ? List.of() : sums(event, sheet),
                 facets,
                 sameDay);
     }
@@ -97,19 +99,30 @@ final class Entries {
     }
 
     /** What money an event tells of, in brief; rows counted elsewhere are left to its page. */
-    private static List<Marks.Sum> sums(Event event, Speech speech) {
+    private static List<Marks.Sum> sums(Event event, Sheet sheet) {
+        if (event.funding().isEmpty()) return List.of();
+        Speech speech = sheet.speech();
         List<Marks.Sum> sums = new ArrayList<>();
-        for (Funding row : event.funding()) {
+        for (Row row : sheet.site().ledger().rowsOf(event)) {
+            Funding funding = row.funding();
             if (sums.size() == SUMS) break;
-            if (!(row.amount() instanceof jejak.model.Money)) continue;
-            String rate = row.per().map(p -> " " + speech.say("per", p)).orElse("");
+            if (!(funding.amount() instanceof jejak.model.Money)) continue;
+            String rate = funding.per().map(p -> " " + speech.say("per", p)).orElse("");
             Marks.Sum sum = new Marks.Sum(
-                    speech.money().brief(row.amount()) + rate,
-                    row.status().column().word(),
-                    speech.say("funding-status", row.status()));
+                    speech.money().brief(funding.amount()) + rate,
+                    row.part().column().word(),
+                    outcome(row, speech));
             if (!sums.contains(sum)) sums.add(sum);
         }
         return sums;
+    }
+
+    // beside a title there is no note that could take back a bare "paid"
+    private static String outcome(Row row, Speech speech) {
+        String outcome = row.part() == Part.SAID_TO_HAVE_MOVED
+                ? speech.say("part", row.part())
+                : speech.say("funding-status", row.funding().status());
+        return row.funding().disputed() ? speech.say("entry.disputed", outcome) : outcome;
     }
 
     /** @param isFiltered whether the page has filters, which an entry must be told apart by */
