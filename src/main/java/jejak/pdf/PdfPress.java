@@ -24,7 +24,7 @@ public final class PdfPress {
     /**
      * Needs no network and starts nothing that outlives it.
      *
-     * @param html well-formed as XML too, with its style and pictures in it
+     * @param html well-formed as XML but for elements without an end, with its style and pictures in it
      */
     public Printed print(String html) throws IOException {
         Optional<byte[]> printed = browser.isPresent() ? browser.get().print(html) : Optional.empty();

@@ -21,6 +21,7 @@ final class PlainPrinter {
     private static final Pattern STYLE = Pattern.compile("<style>.*?</style>", Pattern.DOTALL);
     private static final Pattern DRAWING = Pattern.compile("<svg\\b.*?</svg>", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("<h([2-4])([^>]*)>(.*?)</h\\1>", Pattern.DOTALL);
+    private static final Pattern VOID = Pattern.compile("<(img|br|hr|meta|input)\\b([^>]*?)\\s*/?>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private PlainPrinter() {}
@@ -45,7 +46,7 @@ final class PlainPrinter {
 
     /** The page with our style in place of its own, without drawings, with names for its headings and bookmarks to them. */
     static String plain(String html) throws IOException {
-        String bare = DRAWING.matcher(html).replaceAll("");
+        String bare = VOID.matcher(DRAWING.matcher(html).replaceAll("")).replaceAll("<$1$2/>"); // as XML wants it
         StringBuilder body = new StringBuilder(bare.length());
         StringBuilder bookmarks = new StringBuilder("<bookmarks>");
         Matcher heading = HEADING.matcher(bare);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finished prose as it stands within a document of many: its anchors begin with those of where it stands, its headings are
- * below that one's, what leads nowhere is no link, and every element is closed, so that an XML parser reads it too.
+ * below that one's, and what leads nowhere is no link.
  *
  * <p>It works on tags alone, which is safe since all that is not a tag has its brackets and quotation marks escaped.
  */
@@ -16,7 +16,6 @@ final class BoundProse {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)([^>]*)>");
     private static final Pattern LOCAL = Pattern.compile(" (id=\"|href=\"#)");
     private static final Pattern NOWHERE = Pattern.compile(" (?:href|src)=\"\"");
-    private static final Pattern VOID = Pattern.compile("br|hr|img|input");
 
     private BoundProse() {}
 
@@ -45,7 +44,6 @@ final class BoundProse {
                     name.equals("use")
                             ? tag.group(3)
                             : LOCAL.matcher(tag.group(3)).replaceAll(" $1" + Matcher.quoteReplacement(prefix)));
-            if (VOID.matcher(name).matches() && !tag.group(3).endsWith("/")) out.append(" /");
             out.append('>');
         }
         return out.append(html, done, html.length()).toString().replace(DONE, '#');
