@@ -63,11 +63,12 @@ class ArchitectureTest {
             Map.entry("check", List.of("parallel")),
             Map.entry("links", List.of("model", "parallel", "site")),
             Map.entry("publish", List.of("parallel")),
+            Map.entry("pdf", List.of()),
             Map.entry("build", ABOVE_BUILD),
             Map.entry("serve", List.of("build", "parallel")),
             Map.entry(
                     "cli",
-                    Stream.concat(ABOVE_BUILD.stream(), Stream.of("build", "serve"))
+                    Stream.concat(ABOVE_BUILD.stream(), Stream.of("build", "serve", "pdf"))
                             .toList())));
 
     @Test
@@ -122,7 +123,9 @@ class ArchitectureTest {
         only(List.of("read"), "com.vladsch..", "com.fasterxml.jackson.dataformat..", "org.yaml..");
         only(List.of("render"), "io.pebbletemplates..");
         only(List.of("cli"), "picocli..");
-        only(List.of("read.copy"), "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.james..");
+        only(List.of("read.copy", "pdf"), "org.apache.pdfbox..", "org.apache.fontbox..");
+        only(List.of("read.copy"), "org.apache.james..");
+        only(List.of("pdf"), "com.openhtmltopdf..");
         // Read for the tokens of YAML; render for the JSON-LD in a page; the others write JSON.
         only(List.of("read", "legal", "render", "export", "links", "publish", "cli"), "com.fasterxml.jackson.core..");
         only(List.of("links"), "java.net.http..", "javax.net.ssl..");
@@ -134,7 +137,7 @@ class ArchitectureTest {
         hold(noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        packages(List.of("read", "check", "links", "publish", "build", "serve", "cli")))
+                        packages(List.of("read", "check", "links", "publish", "pdf", "build", "serve", "cli")))
                 .should()
                 .dependOnClassesThat(describe("are files or sockets", ArchitectureTest::isFileOrSocket)));
     }

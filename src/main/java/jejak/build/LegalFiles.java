@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
@@ -37,16 +36,10 @@ public final class LegalFiles {
 
     /** Why the memo may not be written there; empty where it may. */
     public static Optional<String> objection(Path html, Request request) throws IOException {
-        Path page = real(html);
+        Path page = Outside.real(html);
         if (!page.getFileName().toString().endsWith(".html")) return Optional.of("its name must end in .html");
-        if (page.startsWith(real(request.output()))) return Optional.of("that is where the site is published");
-        if (page.startsWith(real(request.source().resolve("content")))) {
-            return Optional.of("content/ holds what is published");
-        }
-        if (page.startsWith(real(request.source().resolve("templates"))))
-            return Optional.of("templates/ is the theme's");
-        if (!Files.isDirectory(page.getParent())) return Optional.of("there is no folder " + page.getParent());
-        if (Files.isDirectory(page)) return Optional.of("that is a folder");
+        Optional<String> within = Outside.objection(page, request);
+        if (within.isPresent()) return within;
         boolean isOurs =
                 Files.exists(page) && new String(Files.readAllBytes(page), StandardCharsets.ISO_8859_1).contains(OURS);
         boolean isOther = !isOurs && (Files.exists(page) || Files.exists(json(page)));
@@ -88,15 +81,5 @@ public final class LegalFiles {
         Path next = file.resolveSibling(file.getFileName() + ".jejak-next");
         Files.write(next, bytes);
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static Path real(Path path) throws IOException {
-        Path whole = path.toAbsolutePath().normalize();
-        for (Path there = whole; there != null; there = there.getParent()) {
-            if (Files.exists(there, LinkOption.NOFOLLOW_LINKS) && Files.exists(there)) {
-                return there.toRealPath().resolve(there.relativize(whole)).normalize();
-            }
-        }
-        return whole;
     }
 }

@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "jejak " + Main.VERSION,
         description = "Builds a site from a folder of sourced facts, and refuses what the evidence does not carry.",
-        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, ExplainCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ServeCommand.class,
+            DossierCommand.class,
+            ExplainCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
     static final String VERSION = "0.1.0";

@@ -20,11 +20,11 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs a build or a check and says what came of it: faults on stderr, the result on stdout. */
 final class Run {
-    private final SiteOptions options;
+    private final SourceOptions options;
     private final PrintWriter out;
     private final PrintStream err;
 
-    Run(SiteOptions options, CommandSpec spec) {
+    Run(SourceOptions options, CommandSpec spec) {
         this.options = options;
         this.out = spec.commandLine().getOut();
         PrintWriter given = spec.commandLine().getErr();

@@ -1,143 +1,20 @@
 package jejak.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import jejak.build.Request;
-import jejak.read.memo.Memo;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** The options that every command on a site has. */
-final class SiteOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
-
-    @Option(
-            names = "--source",
-            paramLabel = "DIR",
-            description = "The folder that holds content/ (default: this folder).")
-    private Path source = Path.of("");
-
+/** The options of commands that make a whole site. */
+final class SiteOptions extends SourceOptions {
     @Option(
             names = "--output",
             paramLabel = "DIR",
             description = "Where the site goes (default: site-output in the source).")
     private Path output;
 
-    @Option(names = "--drafts", description = "Show drafts and embargoed items too; needs --output.")
-    private boolean drafts;
-
-    @Option(names = "--strict", description = "Warnings fail.")
-    private boolean strict;
-
-    @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            description = "The time to build for, such as 2026-12-01T09:00:00Z.")
-    private String now;
-
-    @Option(names = "--quiet", description = "Say nothing but what is wrong.")
-    private boolean quiet;
-
-    @Option(names = "--verbose", description = "Say how long each stage took.")
-    private boolean verbose;
-
-    @Option(
-            names = "--color",
-            arity = "0..1",
-            paramLabel = "WHEN",
-            fallbackValue = "always",
-            description = "auto, always or never (default: auto).")
-    private String color = "auto";
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "How faults are printed: text, json or github.")
-    private String format = "text";
-
-    /** From so many documents on a memo takes less time than reading them: below, the JVM is hardly warm by then. */
-    private static final int WORTH_KEEPING = 300;
-
+    @Override
     Request request(boolean writes) {
-        Path root = source.toAbsolutePath().normalize();
-        if (!Files.isDirectory(root)) throw wrong("--source: there is no folder " + source);
-        if (drafts && writes && output == null) {
-            throw wrong("--drafts needs --output: a build with drafts must not land where the public site lies");
-        }
-        Path target = output == null
-                ? root.resolve("site-output")
-                : output.toAbsolutePath().normalize();
-        return new Request(real(root), target, instant(), drafts, strict);
-    }
-
-    /** What was read before, where that is kept: beside the content, in a folder that may be deleted at any time. */
-    Memo memo() {
-        Path folder = source.toAbsolutePath().normalize().resolve(".jejak").resolve("memo");
-        return ProgramBuild.key()
-                .map(key -> Memo.onDisk(folder, key, WORTH_KEEPING))
-                .orElseGet(Memo::none);
-    }
-
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path;
-        }
-    }
-
-    /** The one reading of the clock. SOURCE_DATE_EPOCH is in seconds (reproducible-builds.org). */
-    private Instant instant() {
-        String epoch = System.getenv("SOURCE_DATE_EPOCH");
-        try {
-            if (now != null) return OffsetDateTime.parse(now).toInstant();
-            return epoch == null || epoch.isBlank()
-                    ? Instant.now()
-                    : Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
-        } catch (DateTimeParseException e) {
-            throw wrong("--now: `" + now + "` is no instant; write it as 2026-12-01T09:00:00Z");
-        } catch (DateTimeException | NumberFormatException e) {
-            throw wrong("SOURCE_DATE_EPOCH: `" + epoch + "` is no number of seconds");
-        }
-    }
-
-    boolean isQuiet() {
-        return quiet;
-    }
-
-    boolean isVerbose() {
-        return verbose;
-    }
-
-    Format format() {
-        return Format.of(format).orElseThrow(() -> wrong("--format: `" + format + "` is none of text, json, github"));
-    }
-
-    /** Colour as terminals expect it: --color, then NO_COLOR, CLICOLOR_FORCE, TERM and whether anybody watches. */
-    boolean colour() {
-        if (!List.of("auto", "always", "never").contains(color)) {
-            throw wrong("--color: `" + color + "` is none of auto, always, never");
-        }
-        if (!color.equals("auto")) return color.equals("always");
-        if (isSet("NO_COLOR")) return false;
-        if (isSet("CLICOLOR_FORCE") && !"0".equals(System.getenv("CLICOLOR_FORCE"))) return true;
-        return Terminal.isWatched();
-    }
-
-    private static boolean isSet(String name) {
-        return Optional.ofNullable(System.getenv(name))
-                .filter(v -> !v.isEmpty())
-                .isPresent();
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+        return request(writes, Optional.ofNullable(output));
     }
 }

@@ -3,6 +3,7 @@ package jejak.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import jejak.export.SearchEntry.Kind;
 import jejak.model.Actor;
@@ -24,6 +25,8 @@ import jejak.words.Messages;
 
 /** Everything on a site that can be found in one language, one after another: kind by kind, each in the site's order. */
 final class SearchEntries {
+    private static final Set<Listing> UNLISTED = Set.of(Listing.HOME, Listing.SEARCH, Listing.DOSSIER);
+
     private static final int SHOWN = 240;
 
     private final Site site;
@@ -46,7 +49,7 @@ final class SearchEntries {
         for (Actor actor : site.actors()) to.accept(actor(actor));
         for (Source source : site.sources()) to.accept(source(source));
         for (Listing listing : Listing.values()) {
-            if (listing != Listing.HOME && listing != Listing.SEARCH) to.accept(listing(listing));
+            if (!UNLISTED.contains(listing)) to.accept(listing(listing));
         }
         for (Page page : site.pages()) {
             if (Listing.ofId(page.id().text()).isEmpty()) to.accept(page(page, plain(page.title()), Paths.of(page)));

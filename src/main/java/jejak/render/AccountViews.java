@@ -8,6 +8,7 @@ import jejak.render.view.AccountView;
 import jejak.render.view.AccountView.Version;
 import jejak.render.view.Figure;
 import jejak.render.view.Marks;
+import jejak.site.Anchors;
 
 /** Questions on which sources differ, with the hop at which the words changed. */
 final class AccountViews {
@@ -17,7 +18,7 @@ final class AccountViews {
     static List<AccountView> of(Document owner, List<Account> accounts, Sheet sheet) {
         List<AccountView> views = new ArrayList<>(accounts.size());
         for (int i = 0; i < accounts.size(); i++) {
-            views.add(view("account-" + (i + 1), accounts.get(i), owner, false, sheet));
+            views.add(view(sheet.anchor(Anchors.account(i + 1)), accounts.get(i), owner, false, sheet));
         }
         return views;
     }
@@ -38,7 +39,10 @@ final class AccountViews {
                 speech.say("account", account.kind()),
                 account.versions().stream().map(v -> version(v, sheet)).toList(),
                 Entries.words(account.finding(), speech),
-                account.claim().map(c -> page + "#claim-" + c.target()).orElse(""),
+                account.claim()
+                        .map(c -> "claim-" + c.target())
+                        .map(c -> listed ? sheet.href(owner, c) : "#" + sheet.anchor(c))
+                        .orElse(""),
                 listed ? speech.plain(owner.title()) : "",
                 page,
                 listed ? AccountPictures.of(anchor, account, sheet) : Figure.NONE);

@@ -3,6 +3,7 @@ package jejak.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import jejak.model.Actor;
 import jejak.model.Edtf;
 import jejak.model.Event;
@@ -13,6 +14,7 @@ import jejak.render.view.ActorView.Companion;
 import jejak.render.view.ActorView.Outside;
 import jejak.render.view.ActorView.Role;
 import jejak.render.view.Figure;
+import jejak.render.view.Frame;
 import jejak.render.view.Marks;
 import jejak.render.view.MoneyRow;
 import jejak.site.Paths;
@@ -25,6 +27,17 @@ final class ActorViews {
     private ActorViews() {}
 
     static ActorView of(Actor actor, Sheet sheet, Frames frames) {
+        return of(actor, sheet, about -> frames.of(about, sheet));
+    }
+
+    /** As one of many in a document with this frame. */
+    static ActorView within(Actor actor, Sheet sheet, Frame frame) {
+        return of(actor, sheet, (Frames.About about) -> frame);
+    }
+
+    private static ActorView of(Actor actor, Sheet sheet, Function<Frames.About, Frame> frames) {
+        // what many documents in one tell elsewhere: events, money, who shares events, how to cite
+        boolean isPage = sheet.binding().isEmpty();
         Site site = sheet.site();
         Speech speech = sheet.speech();
         boolean withdrawn = EditorialViews.isWithdrawn(actor);
@@ -33,10 +46,12 @@ final class ActorViews {
         Marks.Prose body = withdrawn ? ProseViews.none() : ProseViews.of(actor, sheet);
         List<Role> roles = withdrawn ? List.of() : roles(actor, sheet);
         List<AccountView> accounts = withdrawn ? List.of() : AccountViews.of(actor, actor.accounts(), sheet);
-        List<MoneyRow> out =
-                withdrawn ? List.of() : MoneyViews.rows(site.fundingOf(actor).out(), sheet);
-        List<MoneyRow> in =
-                withdrawn ? List.of() : MoneyViews.rows(site.fundingOf(actor).in(), sheet);
+        List<MoneyRow> out = withdrawn || !isPage
+                ? List.of()
+                : MoneyViews.rows(site.fundingOf(actor).out(), sheet);
+        List<MoneyRow> in = withdrawn || !isPage
+                ? List.of()
+                : MoneyViews.rows(site.fundingOf(actor).in(), sheet);
         String description =
                 summary.text().isEmpty() ? sheet.firstSentence(actor).text() : summary.text();
         Frames.About about = new Frames.About(
@@ -44,12 +59,12 @@ final class ActorViews {
                 speech.plain(actor.title()),
                 description,
                 "profile",
-                JsonLd.actor(actor, description, sheet),
+                isPage ? JsonLd.actor(actor, description, sheet) : "",
                 actor.editorial().draft(),
                 false,
                 !speech.isIn(actor.body()) && !actor.body().original().isEmpty());
         return new ActorView(
-                frames.of(withdrawn ? EditorialViews.tombstone("actors", speech) : about, sheet),
+                frames.apply(withdrawn ? EditorialViews.tombstone("actors", speech) : about),
                 EditorialViews.title(actor, speech),
                 speech.say("actor", actor.actorKind()),
                 actor.aliases().stream().map(a -> a.value()).toList(),
@@ -58,21 +73,21 @@ final class ActorViews {
                 lifespan(actor, speech),
                 picture(actor.image(), sheet),
                 roles,
-                withdrawn ? Figure.NONE : RolePictures.of(actor, sheet),
+                withdrawn || !isPage ? Figure.NONE : RolePictures.of(actor, sheet),
                 body,
                 accounts,
-                Entries.byYear(events, false, sheet),
+                isPage ? Entries.byYear(events, false, sheet) : List.of(),
                 speech.count("count.events", events.size()),
                 claims(actor, sheet),
                 out,
                 in,
-                companions(actor, sheet),
+                isPage ? companions(actor, sheet) : List.of(),
                 EditorialViews.replies(actor, sheet),
                 EditorialViews.corrections(actor, sheet),
                 EditorialViews.updates(actor, sheet),
                 sheet.notes().all(),
                 outside(actor, speech),
-                Citations.of(actor.title(), actor, sheet),
+                isPage ? Citations.of(actor.title(), actor, sheet) : Citations.none(),
                 EditorialViews.updated(actor, speech),
                 withdrawn,
                 EditorialViews.withdrawal(actor, speech));

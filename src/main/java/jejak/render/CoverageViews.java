@@ -56,13 +56,17 @@ final class CoverageViews {
         Map<String, Place> places = new LinkedHashMap<>();
         for (Use use : uses) {
             Place place = places.computeIfAbsent(href(use, sheet), href -> place(use, href, sheet));
-            place.items().add(item(use, place.href(), sheet));
+            place.items().add(item(use, sheet));
         }
         return List.copyOf(places.values());
     }
 
     private static String href(Use use, Sheet sheet) {
         return use.document().map(sheet::href).orElseGet(() -> sheet.href(Listing.FUNDING));
+    }
+
+    private static String href(Use use, String anchor, Sheet sheet) {
+        return use.document().map(d -> sheet.href(d, anchor)).orElse("");
     }
 
     private static Place place(Use use, String href, Sheet sheet) {
@@ -79,7 +83,7 @@ final class CoverageViews {
                 : EditorialViews.title(document, speech);
     }
 
-    private static Item item(Use use, String page, Sheet sheet) {
+    private static Item item(Use use, Sheet sheet) {
         Speech speech = sheet.speech();
         Spot spot = use.spot();
         String what = speech.say("use." + SourceViews.what(spot));
@@ -87,14 +91,15 @@ final class CoverageViews {
             return new Item(
                     what,
                     speech.words(in.claim().text()),
-                    page + "#" + Anchors.claim(in.claim().id()));
+                    href(use, Anchors.claim(in.claim().id()), sheet));
         }
         if (spot instanceof Spot.InAccount in) {
-            return new Item(what, speech.words(in.account().question()), page + "#" + Anchors.account(in.number()));
+            return new Item(
+                    what, speech.words(in.account().question()), href(use, Anchors.account(in.number()), sheet));
         }
         if (spot instanceof Spot.InFunding in) {
             Marks.Words amount = new Marks.Words(speech.amount(in.funding().amount()), "", "");
-            return new Item(what, amount, page + "#" + Anchors.money(in.funding(), in.number()));
+            return new Item(what, amount, href(use, Anchors.money(in.funding(), in.number()), sheet));
         }
         return new Item(what, Speech.none(), "");
     }

@@ -3,6 +3,7 @@ package jejak.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import jejak.model.Claim;
 import jejak.model.Event;
 import jejak.model.Status;
@@ -13,6 +14,7 @@ import jejak.render.view.EventView.Neighbour;
 import jejak.render.view.EventView.Related;
 import jejak.render.view.EventView.Topic;
 import jejak.render.view.EvidenceView;
+import jejak.render.view.Frame;
 import jejak.render.view.Marks;
 import jejak.render.view.MoneyRow;
 import jejak.site.Evidence;
@@ -24,10 +26,17 @@ final class EventViews {
     private EventViews() {}
 
     static EventView of(Event event, Sheet sheet, Frames frames) {
-        return EditorialViews.isWithdrawn(event) ? tombstone(event, sheet, frames) : whole(event, sheet, frames);
+        return EditorialViews.isWithdrawn(event)
+                ? tombstone(event, sheet, frames)
+                : whole(event, sheet, about -> frames.of(about, sheet));
     }
 
-    private static EventView whole(Event event, Sheet sheet, Frames frames) {
+    /** As one of many in a document with this frame. */
+    static EventView within(Event event, Sheet sheet, Frame frame) {
+        return whole(event, sheet, about -> frame);
+    }
+
+    private static EventView whole(Event event, Sheet sheet, Function<Frames.About, Frame> frames) {
         Site site = sheet.site();
         Speech speech = sheet.speech();
         Marks.Words standfirst = sheet.summary(event);
@@ -45,12 +54,12 @@ final class EventViews {
                 speech.plain(event.title()),
                 standfirst.text(),
                 "article",
-                JsonLd.event(event, standfirst.text(), sheet),
+                sheet.binding().isPresent() ? "" : JsonLd.event(event, standfirst.text(), sheet),
                 event.editorial().draft(),
                 false,
                 !speech.isIn(event.body()) && !event.body().original().isEmpty());
         return new EventView(
-                frames.of(about, sheet),
+                frames.apply(about),
                 speech.words(event.title()),
                 event.summary().isPresent() ? standfirst : Speech.none(),
                 Entries.when(event.date().value(), speech),
@@ -78,7 +87,7 @@ final class EventViews {
                 event.topics().stream().map(speech::term).map(Topic::new).toList(),
                 neighbour(site.previous(event), sheet),
                 neighbour(site.next(event), sheet),
-                Citations.of(event.title(), event, sheet),
+                sheet.binding().isPresent() ? Citations.none() : Citations.of(event.title(), event, sheet),
                 EditorialViews.published(event, speech),
                 EditorialViews.updated(event, speech),
                 false,

@@ -106,7 +106,7 @@ final class EvidenceViews {
             return speech.say("standing.retells", number(retells.index(), evidence, sheet));
         }
         Standing.SameAs same = (Standing.SameAs) standing;
-        int number = number(same.index(), evidence, sheet);
+        String number = number(same.index(), evidence, sheet);
         if (same.through() instanceof Standing.Through.OneSource) return speech.say("standing.one-source", number);
         if (same.through() instanceof Standing.Through.OneSpeaker one) {
             return speech.say(
@@ -117,8 +117,10 @@ final class EvidenceViews {
         return speech.say("standing.shared-roots", number, String.join("; ", roots));
     }
 
-    private static int number(int index, Evidence evidence, Sheet sheet) {
-        return sheet.notes().number(evidence.supporting().get(index).citation());
+    /** As the page names it: "note 12", or "[12]" where numbers are those of one bibliography. */
+    private static String number(int index, Evidence evidence, Sheet sheet) {
+        int number = sheet.notes().number(evidence.supporting().get(index).citation());
+        return sheet.binding().isPresent() ? "[" + number + "]" : sheet.speech().say("standing.note", number);
     }
 
     private static String name(Attribution attribution, Speech speech) {

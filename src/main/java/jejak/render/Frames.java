@@ -191,6 +191,7 @@ final class Frames {
         links.add(new NavItem(speech.say("nav.network"), sheet.href(Listing.NETWORK), false));
         links.add(new NavItem(speech.say("nav.claims"), sheet.href(Listing.CLAIMS), false));
         links.add(new NavItem(speech.say("nav.corrections"), sheet.href(Listing.CORRECTIONS), false));
+        links.add(new NavItem(speech.say("nav.dossier"), sheet.href(Listing.DOSSIER), false));
         if (base().isPresent()) links.add(new NavItem(speech.say("nav.feed"), sheet.href("feed.xml"), false));
         links.add(new NavItem(speech.say("nav.data"), sheet.toRoot() + "data/site.json", false));
         String licence = settings.licence()

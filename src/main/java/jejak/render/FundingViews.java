@@ -2,9 +2,16 @@ package jejak.render;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import jejak.model.Event;
 import jejak.model.FundingStatus.Column;
+import jejak.model.Id;
+import jejak.render.view.Figure;
+import jejak.render.view.Frame;
 import jejak.render.view.FundingView;
 import jejak.render.view.FundingView.Pledge;
 import jejak.render.view.FundingView.Section;
@@ -24,6 +31,30 @@ final class FundingViews {
     private FundingViews() {}
 
     static FundingView of(Sheet sheet, Frames frames) {
+        return of(sheet, () -> frames.of(Introductions.about(Listing.FUNDING, sheet), sheet));
+    }
+
+    /** As a part of a document with this frame. */
+    static FundingView within(Sheet sheet, Frame frame) {
+        return of(sheet, () -> frame);
+    }
+
+    /** Some events' rows alone: what a sum of them would say, the rows left out could change. */
+    static FundingView rowsOf(List<Event> events, Sheet sheet, Frame frame) {
+        Set<Id> ids = new HashSet<>();
+        events.forEach(event -> ids.add(event.id()));
+        List<Row> rows = sheet.site().ledger().rows().stream()
+                .filter(row -> ids.contains(row.event().id()))
+                .toList();
+        List<MoneyRow> apart = new ArrayList<>();
+        List<Section> listed = sections(rows, apart, sheet);
+        String count = sheet.speech().count("count.rows", rows.size());
+        List<Figure> none = List.of();
+        return new FundingView(
+                frame, ProseViews.none(), List.of(), List.of(), List.of(), none, none, listed, apart, count, List.of());
+    }
+
+    private static FundingView of(Sheet sheet, Supplier<Frame> frame) {
         Ledger ledger = sheet.site().ledger();
         Marks.Prose introduction = Introductions.prose(Listing.FUNDING, sheet);
         List<FundingView.Column> columns = columns(ledger, sheet);
@@ -32,20 +63,10 @@ final class FundingViews {
                 .toList();
         List<Pledge> pledges =
                 ledger.fulfilments().stream().map(f -> pledge(f, sheet)).toList();
-        Map<Column, List<MoneyRow>> sections = new EnumMap<>(Column.class);
         List<MoneyRow> apart = new ArrayList<>();
-        for (Row row : ledger.rows()) {
-            MoneyRow view = MoneyViews.rows(List.of(row), sheet).get(0);
-            if (row.leftOut().isPresent()) apart.add(view);
-            else
-                sections.computeIfAbsent(row.part().column(), c -> new ArrayList<>())
-                        .add(view);
-        }
-        List<Section> listed = new ArrayList<>();
-        sections.forEach((column, rows) ->
-                listed.add(new Section(column.word(), sheet.speech().say("column", column), rows)));
+        List<Section> listed = sections(ledger.rows(), apart, sheet);
         return new FundingView(
-                frames.of(Introductions.about(Listing.FUNDING, sheet), sheet),
+                frame.get(),
                 introduction,
                 columns,
                 reconciliations,
@@ -56,6 +77,22 @@ final class FundingViews {
                 apart,
                 sheet.speech().count("count.rows", ledger.rows().size()),
                 sheet.notes().all());
+    }
+
+    /** The rows column by column. @param apart is given those that are in no sum */
+    private static List<Section> sections(List<Row> rows, List<MoneyRow> apart, Sheet sheet) {
+        Map<Column, List<MoneyRow>> sections = new EnumMap<>(Column.class);
+        for (Row row : rows) {
+            MoneyRow view = MoneyViews.rows(List.of(row), sheet).get(0);
+            if (row.leftOut().isPresent()) apart.add(view);
+            else
+                sections.computeIfAbsent(row.part().column(), c -> new ArrayList<>())
+                        .add(view);
+        }
+        List<Section> listed = new ArrayList<>();
+        sections.forEach((column, views) ->
+                listed.add(new Section(column.word(), sheet.speech().say("column", column), views)));
+        return listed;
     }
 
     private static List<FundingView.Column> columns(Ledger ledger, Sheet sheet) {

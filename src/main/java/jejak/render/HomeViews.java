@@ -12,6 +12,7 @@ import jejak.model.Status;
 import jejak.render.view.HomeView;
 import jejak.render.view.HomeView.Finding;
 import jejak.render.view.Marks;
+import jejak.site.Anchors;
 import jejak.site.Listing;
 import jejak.site.Routes;
 import jejak.site.Site;
@@ -53,7 +54,7 @@ final class HomeViews {
                 methods.map(sheet::href).orElse(""));
     }
 
-    private static Finding finding(Settings.Finding finding, Sheet sheet) {
+    static Finding finding(Settings.Finding finding, Sheet sheet) {
         Site site = sheet.site();
         Speech speech = sheet.speech();
         Optional<Event> event = finding.event().flatMap(site::event);
@@ -64,8 +65,8 @@ final class HomeViews {
         Marks.Status status = event.map(e -> EvidenceViews.mark(
                         claim.map(c -> site.evidence(e, c)).orElseGet(() -> site.evidence(e)), sheet))
                 .orElseGet(() -> new Marks.Status("", "", ""));
-        String href = event.map(
-                        e -> sheet.href(e) + claim.map(c -> "#claim-" + c.id()).orElse(""))
+        String href = event.map(e ->
+                        claim.map(c -> sheet.href(e, Anchors.claim(c.id()))).orElseGet(() -> sheet.href(e)))
                 .orElse("");
         return new Finding(
                 speech.words(finding.text()),
@@ -75,7 +76,7 @@ final class HomeViews {
                 event.map(e -> speech.dates().full(e.date().value())).orElse(""));
     }
 
-    private static List<String> facts(Site site, Speech speech) {
+    static List<String> facts(Site site, Speech speech) {
         List<String> facts = new ArrayList<>();
         facts.add(speech.count("count.events", site.events().size()));
         facts.add(speech.count("count.actors", site.actors().size()));
@@ -84,7 +85,7 @@ final class HomeViews {
     }
 
     /** The marks that occur on this site, in the order of the contract's table. */
-    private static List<Marks.Status> legend(Site site, Sheet sheet) {
+    static List<Marks.Status> legend(Site site, Sheet sheet) {
         java.util.EnumSet<Status> used = java.util.EnumSet.noneOf(Status.class);
         for (Event event : site.events()) {
             used.add(site.evidence(event).status());

@@ -31,7 +31,9 @@ final class Introductions {
     }
 
     static Marks.Prose prose(Listing listing, Sheet sheet) {
-        return page(listing, sheet.site()).map(p -> ProseViews.of(p, sheet)).orElseGet(ProseViews::none);
+        return page(listing, sheet.site())
+                .map(p -> ProseViews.of(p, sheet.binding().isPresent() ? sheet.within(p, 1) : sheet))
+                .orElseGet(ProseViews::none);
     }
 
     static Frames.About about(Listing listing, Sheet sheet) {

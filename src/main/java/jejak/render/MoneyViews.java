@@ -39,7 +39,7 @@ final class MoneyViews {
         String anchor = Anchors.money(funding, row.number());
         boolean said = row.part() == Part.SAID_TO_HAVE_MOVED;
         return new MoneyRow(
-                listed ? row.event().id() + "-" + anchor : anchor,
+                listed ? row.event().id() + "-" + anchor : sheet.anchor(anchor),
                 party(row.from(), sheet),
                 party(row.to(), sheet),
                 row.via().stream().map(c -> party(c, sheet)).toList(),
@@ -66,7 +66,7 @@ final class MoneyViews {
                                         .map(w -> w.citation())
                                         .toList()),
                 listed ? speech.plain(row.event().title()) : "",
-                listed ? sheet.href(row.event()) + "#" + anchor : "");
+                listed ? sheet.href(row.event(), anchor) : "");
     }
 
     static Marks.Chip party(Counterparty party, Sheet sheet) {

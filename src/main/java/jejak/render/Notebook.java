@@ -12,22 +12,27 @@ import jejak.render.view.Marks;
 
 /**
  * The numbered notes of one page, in the order in which they are first cited. A source cited twice at the same place of it
- * is one note.
+ * is one note. In a document of many, notes are the entries of its bibliography, and each place says where in the source.
  */
 final class Notebook {
     private final Sheet sheet;
     private final Map<Key, Integer> numbers = new LinkedHashMap<>();
     private final List<Citation> citations = new ArrayList<>();
     private final List<List<String>> backs = new ArrayList<>();
+    private final Optional<Bibliography> bibliography;
 
     private record Key(String source, String locator, String quote) {}
 
     Notebook(Sheet sheet) {
         this.sheet = sheet;
+        this.bibliography = sheet.binding().map(Binding::bibliography);
     }
 
     /** The note of a citation, numbered now if it is new. */
     int number(Citation citation) {
+        if (bibliography.isPresent()) {
+            return bibliography.get().number(sheet.site().source(citation.source()));
+        }
         String source =
                 sheet.site().source(citation.source()).map(s -> s.id().text()).orElse("");
         Key key = new Key(
@@ -66,29 +71,37 @@ final class Notebook {
     }
 
     List<Marks.Note> of(List<Citation> cited) {
+        if (bibliography.isPresent())
+            return cited.stream().map(this::of).distinct().toList();
         return cited.stream().map(this::number).distinct().map(this::note).toList();
     }
 
     Marks.Note of(Citation cited) {
-        return note(number(cited));
+        return note(number(cited), cited, Optional.empty());
     }
 
     /** As weighed: with the closeness it was found to have for the fact at hand. */
     Marks.Note of(Citation cited, Closeness closeness) {
-        return note(number(cited), Optional.of(closeness));
+        return note(number(cited), cited, Optional.of(closeness));
+    }
+
+    /** A number and where it leads. */
+    static Marks.Note bare(int number, String anchor) {
+        return new Marks.Note(number, anchor, List.of(), "", "", "", "", "", "", "", "", "", "", "", "");
     }
 
     private Marks.Note note(int number) {
-        return note(number, Optional.empty());
+        return note(number, citations.get(number - 1), Optional.empty());
     }
 
-    private Marks.Note note(int number, Optional<Closeness> weighed) {
-        Citation citation = citations.get(number - 1);
+    /** @param cited on a page, where all that share a note are cited alike, the note is that of the first of them */
+    private Marks.Note note(int number, Citation cited, Optional<Closeness> weighed) {
+        Citation citation = bibliography.isPresent() ? cited : citations.get(number - 1);
         Speech speech = sheet.speech();
         String locator = citation.locator().map(speech::locator).orElse("");
-        String id = "note-" + number;
-        List<String> back = List.copyOf(backs.get(number - 1));
         Optional<Source> found = sheet.site().source(citation.source());
+        String id = bibliography.isPresent() ? Bibliography.anchor(found) : "note-" + number;
+        List<String> back = bibliography.isPresent() ? List.of() : List.copyOf(backs.get(number - 1));
         if (found.isEmpty()) {
             return new Marks.Note(
                     number,

@@ -15,7 +15,7 @@ final class Pictures {
         Speech speech = sheet.speech();
         String file = medium.file().value();
         return new Marks.Picture(
-                sheet.toRoot() + Addresses.path(file),
+                sheet.file(file),
                 IMAGES.contains(ending(file)),
                 medium.alt().map(speech::plain).orElse(""),
                 medium.caption().map(speech::plain).orElse(""),

@@ -44,19 +44,45 @@ final class ProseViews {
     }
 
     private static String html(Prose.Block block, Document owner, Sheet sheet) {
-        if (block.segments().size() == 1 && block.segments().get(0) instanceof Prose.Html only) return only.text();
+        if (block.segments().size() == 1 && block.segments().get(0) instanceof Prose.Html only) {
+            return sheet.prose(only.text());
+        }
         StringBuilder out = new StringBuilder();
         for (Prose.Segment segment : block.segments()) {
             if (segment instanceof Prose.Html html) out.append(html.text());
             else if (segment instanceof Prose.Cite cite) cite(cite, sheet, out);
             else if (segment instanceof Prose.PageLink link) link(link, sheet, out);
             else if (segment instanceof Prose.ClaimMark mark) claim(mark, owner, sheet, out);
-            else if (segment instanceof Prose.FileLink file) out.append(Html.escape(href(file, sheet)));
+            else if (segment instanceof Prose.FileLink file) out.append(Html.escape(done(href(file, sheet), sheet)));
         }
-        return out.toString();
+        return sheet.prose(out.toString());
+    }
+
+    /** A link that the binding of many documents must leave as it is. */
+    private static String done(String href, Sheet sheet) {
+        return sheet.binding().isPresent() && href.startsWith("#") ? BoundProse.DONE + href.substring(1) : href;
+    }
+
+    /** With where in the source, since its entry in the bibliography is that of other places too. */
+    private static void bound(Prose.Cite cite, Sheet sheet, StringBuilder out) {
+        Marks.Note note = sheet.notes().of(cite.citation());
+        out.append("<span class=\"cited\">[<a href=\"")
+                .append(BoundProse.DONE)
+                .append(note.id())
+                .append("\" role=\"doc-noteref\" aria-label=\"")
+                .append(Html.escape(sheet.speech().say("source.number", note.number())))
+                .append("\">")
+                .append(note.number())
+                .append("</a>");
+        if (!note.locator().isEmpty()) out.append(", ").append(Html.escape(note.locator()));
+        out.append("]</span>");
     }
 
     private static void cite(Prose.Cite cite, Sheet sheet, StringBuilder out) {
+        if (sheet.binding().isPresent()) {
+            bound(cite, sheet, out);
+            return;
+        }
         int number = sheet.notes().number(cite.citation());
         out.append("<a class=\"cite\" id=\"")
                 .append(sheet.notes().cited(number))
@@ -76,12 +102,13 @@ final class ProseViews {
                         + Html.escape(target.map(d -> sheet.speech().plain(d.title()))
                                 .orElse(link.target().target()))
                         + "</bdi>");
-        if (target.isEmpty()) {
+        String href = target.map(sheet::href).orElse("");
+        if (href.isEmpty()) {
             out.append(words);
             return;
         }
         out.append("<a href=\"")
-                .append(Html.escape(sheet.href(target.get())))
+                .append(Html.escape(done(href, sheet)))
                 .append("\">")
                 .append(words)
                 .append("</a>");
@@ -110,9 +137,14 @@ final class ProseViews {
     private static String href(Prose.FileLink file, Sheet sheet) {
         String anchor = file.anchor().map(a -> "#" + Addresses.path(a)).orElse("");
         if (file.path().isEmpty()) return anchor;
-        return linked(file, sheet)
-                .map(d -> sheet.href(d) + (has(d, file, sheet) ? anchor : ""))
-                .orElseGet(() -> sheet.toRoot() + Addresses.path(file.path()) + anchor);
+        Optional<Document> page = linked(file, sheet);
+        if (page.isPresent()) {
+            return !anchor.isEmpty() && has(page.get(), file, sheet)
+                    ? sheet.href(page.get(), anchor.substring(1))
+                    : sheet.href(page.get());
+        }
+        String href = sheet.file(file.path());
+        return href.isEmpty() || href.startsWith("data:") ? href : href + anchor;
     }
 
     // A translation's headings have words of their own, and so anchors: prose that nobody has translated may name

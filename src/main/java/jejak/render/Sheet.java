@@ -7,6 +7,7 @@ import jejak.model.Actor;
 import jejak.model.Document;
 import jejak.model.Event;
 import jejak.model.Id;
+import jejak.model.Kind;
 import jejak.model.Localized;
 import jejak.model.Party;
 import jejak.model.Ref;
@@ -24,7 +25,10 @@ final class Sheet {
     private final String up;
     private final Notebook notes;
     private final boolean isAddress;
-    private final Set<Id> described = new HashSet<>();
+    private final Set<Id> described;
+    private final Optional<Binding> binding;
+    private final String prefix;
+    private final int depth;
 
     Sheet(Site site, Speech speech, Route route) {
         this.site = site;
@@ -34,9 +38,62 @@ final class Sheet {
                 ? site.settings().basePath()
                 : Paths.up(route.path()
                         .substring(Paths.root(route.lang(), speech.first()).length()));
+        this.binding = Optional.empty();
         this.notes = new Notebook(this);
         this.isAddress =
                 !(route.target() instanceof Route.NotFoundPage) && !(route.target() instanceof Route.RedirectPage);
+        this.described = new HashSet<>();
+        this.prefix = "";
+        this.depth = 0;
+    }
+
+    /** A document made of many. @param path where it lies, from the root of the output */
+    Sheet(Site site, Speech speech, String path, Binding binding) {
+        this.site = site;
+        this.speech = speech;
+        this.path = path;
+        this.binding = Optional.of(binding);
+        this.up = binding.outside()
+                .map(root -> root.isEmpty() ? "" : root + Paths.root(speech.lang(), speech.first()))
+                .orElse("");
+        this.notes = new Notebook(this);
+        this.isAddress = true;
+        this.described = new HashSet<>();
+        this.prefix = "";
+        this.depth = 0;
+    }
+
+    private Sheet(Sheet whole, String prefix, int depth) {
+        this.site = whole.site;
+        this.speech = whole.speech;
+        this.path = whole.path;
+        this.binding = whole.binding;
+        this.up = whole.up;
+        this.notes = whole.notes;
+        this.isAddress = whole.isAddress;
+        this.described = whole.described;
+        this.prefix = prefix;
+        this.depth = depth;
+    }
+
+    /** The same sheet where it tells of one of its documents. @param depth by how many ranks its headings go down */
+    Sheet within(Document document, int depth) {
+        return new Sheet(this, Binding.prefix(document) + ".", depth);
+    }
+
+    /** What makes one document of many; empty for a page. */
+    Optional<Binding> binding() {
+        return binding;
+    }
+
+    /** An anchor on this page, by its name on the page of the document that it belongs to. */
+    String anchor(String local) {
+        return prefix + local;
+    }
+
+    /** Prose of this place as the page has it. */
+    String prose(String html) {
+        return binding.isPresent() ? BoundProse.of(html, prefix, depth) : html;
     }
 
     Site site() {
@@ -69,20 +126,44 @@ final class Sheet {
     /** The way to the root of the output, where assets and data lie. */
     String toRoot() {
         boolean first = speech.lang().equals(speech.first());
+        if (binding.flatMap(Binding::outside).filter(root -> !root.isEmpty()).isPresent()) {
+            return binding.get().outside().get();
+        }
         return first || up.startsWith("/") ? up : up + "../";
     }
 
+    /** Empty where it leads nowhere: out of a document that stands alone, to a site without an address. */
     String href(Document document) {
-        return up + Paths.of(document);
+        return binding.flatMap(b -> b.anchor(document)).map(a -> "#" + a).orElseGet(() -> href(Paths.of(document)));
+    }
+
+    /** @param anchor on the document's own page */
+    String href(Document document, String anchor) {
+        Optional<String> within = binding.flatMap(b -> b.anchor(document));
+        if (within.isPresent()) {
+            // of a source only its entry stands here
+            return "#" + within.get() + (document.kind() == Kind.SOURCE ? "" : "." + anchor);
+        }
+        String page = href(Paths.of(document));
+        return page.isEmpty() ? "" : page + "#" + anchor;
     }
 
     String href(Listing listing) {
-        return up + Paths.of(listing);
+        return binding.flatMap(b -> b.anchor(listing)).map(a -> "#" + a).orElseGet(() -> href(Paths.of(listing)));
     }
 
     /** @param path from the root of the page's language */
     String href(String path) {
-        return up + path;
+        return isCutOff() ? "" : up + path;
+    }
+
+    /** A file that readers may have. @param path from the root of the output */
+    String file(String path) {
+        return binding.flatMap(b -> b.file(path)).orElseGet(() -> isCutOff() ? "" : toRoot() + Addresses.path(path));
+    }
+
+    private boolean isCutOff() {
+        return binding.isPresent() && binding.get().outside().isEmpty();
     }
 
     Marks.Chip chip(Document document, String note) {

@@ -262,7 +262,7 @@ final class SourceViews {
                 speech.say("closeness", Closeness.ANONYMOUS));
     }
 
-    private static String relation(Source child, Source parent, Site site) {
+    static String relation(Source child, Source parent, Site site) {
         if (names(child.translationOf(), parent, site)) return "translation";
         if (names(child.transcriptOf(), parent, site)) return "transcript";
         return "derived";

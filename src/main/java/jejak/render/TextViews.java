@@ -2,8 +2,10 @@ package jejak.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import jejak.model.Page;
 import jejak.model.Settings;
+import jejak.render.view.Frame;
 import jejak.render.view.Marks;
 import jejak.render.view.TextView;
 import jejak.site.Quotations;
@@ -15,6 +17,15 @@ final class TextViews {
     private TextViews() {}
 
     static TextView of(Page page, Sheet sheet, Frames frames) {
+        return of(page, sheet, about -> frames.of(about, sheet));
+    }
+
+    /** As one of many in a document with this frame. */
+    static TextView within(Page page, Sheet sheet, Frame frame) {
+        return of(page, sheet, (Frames.About about) -> frame);
+    }
+
+    private static TextView of(Page page, Sheet sheet, Function<Frames.About, Frame> frames) {
         Speech speech = sheet.speech();
         boolean withdrawn = EditorialViews.isWithdrawn(page);
         Marks.Words standfirst = page.summary().map(speech::words).orElseGet(Speech::none);
@@ -28,12 +39,12 @@ final class TextViews {
                 speech.plain(page.title()),
                 description,
                 "article",
-                JsonLd.page(page, sheet),
+                sheet.binding().isPresent() ? "" : JsonLd.page(page, sheet),
                 page.editorial().draft(),
                 false,
                 !speech.isIn(page.body()));
         return new TextView(
-                frames.of(withdrawn ? EditorialViews.tombstone(page.id().text(), speech) : about, sheet),
+                frames.apply(withdrawn ? EditorialViews.tombstone(page.id().text(), speech) : about),
                 EditorialViews.title(page, speech),
                 standfirst,
                 body,

@@ -3,6 +3,7 @@ package jejak.render;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jejak.model.Lang;
+import jejak.site.Excerpt;
 import jejak.site.Listing;
 import jejak.site.Route;
 import jejak.site.Site;
@@ -46,6 +47,16 @@ public final class Views {
         return listing(((Route.ListingPage) target).listing(), sheet, own);
     }
 
+    /**
+     * Part of the site as one document that stands alone: everything it shows is in it.
+     *
+     * @param css the style sheet
+     * @param files what stands for files of the site, by path; others are linked to where the site has an address
+     */
+    public Page dossier(Excerpt excerpt, Lang lang, String css, Map<String, String> files) {
+        return page("paper", DossierViews.alone(excerpt, site, speech.get(lang), frames, css, files), speech.get(lang));
+    }
+
     private Page listing(Listing listing, Sheet sheet, Speech own) {
         return switch (listing) {
             case HOME -> page("home", HomeViews.of(sheet, frames), own);
@@ -56,6 +67,7 @@ public final class Views {
             case FUNDING -> page("funding", FundingViews.of(sheet, frames), own);
             case CLAIMS -> page("claims", RegisterViews.claims(sheet, frames), own);
             case ACCOUNTS -> page("accounts", RegisterViews.accounts(sheet, frames), own);
+            case DOSSIER -> page("dossier", DossierViews.of(sheet, frames), own);
             case SEARCH -> page("search", SearchViews.of(sheet, frames), own);
             case CORRECTIONS -> page("corrections", RegisterViews.corrections(sheet, frames), own);
         };

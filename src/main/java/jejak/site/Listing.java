@@ -14,7 +14,9 @@ public enum Listing implements Worded {
     CLAIMS("claims"),
     ACCOUNTS("accounts"),
     CORRECTIONS("corrections"),
-    SEARCH("search");
+    SEARCH("search"),
+    /** The whole site as one document. */
+    DOSSIER("dossier");
 
     private final String id;
 
