@@ -120,7 +120,8 @@ class ArchitectureTest {
 
     @Test
     void libraries_stay_where_they_are_known() {
-        only(List.of("read"), "com.vladsch..", "com.fasterxml.jackson.dataformat..", "org.yaml..");
+        only(List.of("read"), "com.vladsch..", "com.fasterxml.jackson.dataformat.yaml..", "org.yaml..");
+        only(List.of("export"), "com.fasterxml.jackson.dataformat.csv..");
         only(List.of("render"), "io.pebbletemplates..");
         only(List.of("cli"), "picocli..");
         only(List.of("read.copy", "pdf"), "org.apache.pdfbox..", "org.apache.fontbox..");

@@ -12,12 +12,22 @@ public interface Exporter {
     /** Every format, in the order of the contract's section 8. */
     List<Exporter> ALL = List.of(
             new AtomFeed(),
+            new JsonFeed(),
             new CorrectionsFeed(),
             new Sitemap(),
             new Robots(),
             new NoJekyll(),
+            new Calendar(),
             new SearchIndex(),
-            new SiteJson());
+            new SiteJson(),
+            new CsvTables(),
+            new DataPackage(),
+            new TimelineJs(),
+            new FollowTheMoney(),
+            new NetworkGraph(),
+            new CslJson(),
+            new BibTex(),
+            new Annotations());
 
     /** What a site has of it in a language; what exists once a site comes with the first language. */
     List<Export> exports(Site site, Lang lang);

@@ -19,6 +19,7 @@ import jejak.model.Localized;
 import jejak.model.Settings;
 import jejak.render.view.Marks;
 import jejak.site.Paths;
+import jejak.words.Tex;
 
 /**
  * A page or a claim as others may cite it: in plain words, for BibTeX, as CSL-JSON, and as a template of Wikipedia.
@@ -99,13 +100,13 @@ final class Citations {
     /** An {@code @online} entry of BibLaTeX: BibTeX of itself has no web page, and takes it as {@code @misc}. */
     private static String bibTeX(Work work) {
         StringBuilder out = new StringBuilder("@online{").append(work.id);
-        field(out, "author", work.by.isEmpty() ? "" : "{" + tex(work.by) + "}");
-        field(out, "title", "{" + tex(work.title) + "}");
-        field(out, "organization", tex(work.site));
+        field(out, "author", work.by.isEmpty() ? "" : "{" + Tex.escape(work.by) + "}");
+        field(out, "title", "{" + Tex.escape(work.title) + "}");
+        field(out, "organization", Tex.escape(work.site));
         field(out, "date", work.date.map(LocalDate::toString).orElse(""));
         field(out, "url", work.url.orElse(""));
         field(out, "langid", work.lang);
-        field(out, "note", tex(work.status));
+        field(out, "note", Tex.escape(work.status));
         return out.append("\n}").toString();
     }
 
@@ -113,22 +114,6 @@ final class Citations {
         if (!value.isEmpty()) {
             out.append(",\n  ").append(name).append(" = {").append(value).append('}');
         }
-    }
-
-    /** The ten signs that mean something to TeX (The TeXbook, chapter 7). */
-    private static String tex(String words) {
-        StringBuilder out = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            switch (c) {
-                case '&', '%', '$', '#', '_', '{', '}' -> out.append('\\').append(c);
-                case '\\' -> out.append("\\textbackslash{}");
-                case '~' -> out.append("\\textasciitilde{}");
-                case '^' -> out.append("\\textasciicircum{}");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
     }
 
     /** Citation Style Language 1.0.2, schema csl-data. */

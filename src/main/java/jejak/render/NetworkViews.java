@@ -13,6 +13,7 @@ import jejak.render.view.Figure;
 import jejak.render.view.Marks;
 import jejak.render.view.NetworkView;
 import jejak.site.Listing;
+import jejak.site.Ties;
 
 /**
  * Who shares events and letters with whom. The strongest ties are drawn, the table has every one; each arc leads to its row, where

@@ -11,6 +11,7 @@ import jejak.render.view.ActorView;
 import jejak.render.view.Figure;
 import jejak.render.view.NetworkView;
 import jejak.render.view.SourceView;
+import jejak.site.Ties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package jejak.render;
+package jejak.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,24 +12,22 @@ import jejak.model.Citation;
 import jejak.model.Event;
 import jejak.model.Party;
 import jejak.model.Source;
-import jejak.site.Counterparty;
-import jejak.site.Site;
 
 /**
  * Who is found together with whom: in an event, or in one letter as its sender and recipients. What more than {@link #CROWD}
  * share ties nobody to anybody, so that time and the number of ties stay in proportion to the site.
  */
-final class Ties {
-    static final int CROWD = 40;
+public final class Ties {
+    public static final int CROWD = 40;
 
     /** A pair, the first by id; both lists in the site's order. @param letters emails and messages between them */
-    record Pair(Actor a, Actor b, List<Event> events, List<Source> letters) {
-        int weight() {
+    public record Pair(Actor a, Actor b, List<Event> events, List<Source> letters) {
+        public int weight() {
             return events.size() + letters.size();
         }
 
         /** What the shared events rest on, each once, and the letters before them. */
-        List<Source> sources(Site site, int most) {
+        public List<Source> sources(Site site, int most) {
             Set<String> seen = new LinkedHashSet<>();
             List<Source> sources = new ArrayList<>();
             for (Source letter : letters)
@@ -51,7 +49,7 @@ final class Ties {
     private Ties() {}
 
     /** Those most often together first, then by id. */
-    static List<Pair> of(Site site) {
+    public static List<Pair> of(Site site) {
         Ties ties = new Ties();
         for (Event event : site.events()) {
             ties.among(site.participants(event)).forEach(pair -> pair.events().add(event));
