@@ -38,6 +38,7 @@ class ArchitectureTest {
             "read",
             "site",
             "legal",
+            "card",
             "render",
             "export",
             "check",
@@ -53,12 +54,13 @@ class ArchitectureTest {
             Map.entry("diagnostic", List.of()),
             Map.entry("parallel", List.of()),
             Map.entry("quotation", List.of()),
+            Map.entry("card", List.of()),
             Map.entry("model", List.of()),
             Map.entry("words", List.of("model")),
             Map.entry("read", List.of("model", "parallel")),
             Map.entry("site", List.of("model", "parallel", "quotation")),
             Map.entry("legal", List.of("site", "model")),
-            Map.entry("render", List.of("legal", "site", "model", "words")),
+            Map.entry("render", List.of("card", "legal", "site", "model", "words")),
             Map.entry("export", List.of("site", "model", "words")),
             Map.entry("check", List.of("parallel")),
             Map.entry("links", List.of("model", "parallel", "site")),
@@ -124,9 +126,11 @@ class ArchitectureTest {
         only(List.of("export"), "com.fasterxml.jackson.dataformat.csv..");
         only(List.of("render"), "io.pebbletemplates..");
         only(List.of("cli"), "picocli..");
-        only(List.of("read.copy", "pdf"), "org.apache.pdfbox..", "org.apache.fontbox..");
+        only(List.of("read.copy", "pdf", "card"), "org.apache.pdfbox..", "org.apache.fontbox..");
         only(List.of("read.copy"), "org.apache.james..");
         only(List.of("pdf"), "com.openhtmltopdf..");
+        // Java2D's outlines are plain arithmetic; its painter and its fonts load libraries that not every machine has.
+        only(List.of(), "java.awt.font..", "java.awt.image..", "javax.imageio..");
         // Read for the tokens of YAML; render for the JSON-LD in a page; the others write JSON.
         only(List.of("read", "legal", "render", "export", "links", "publish", "cli"), "com.fasterxml.jackson.core..");
         only(List.of("links"), "java.net.http..", "javax.net.ssl..");

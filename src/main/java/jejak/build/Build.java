@@ -33,6 +33,7 @@ public final class Build {
     private final Workers workers;
     private final Progress progress;
     private final Memo memo;
+    private final Memo cards;
     private final CopyReader copies;
 
     public Build(Workers workers, Progress progress) {
@@ -41,9 +42,15 @@ public final class Build {
 
     /** @param memo of what was read before: it saves time, and changes nothing */
     public Build(Workers workers, Progress progress, Memo memo) {
+        this(workers, progress, memo, Memo.none());
+    }
+
+    /** @param cards share cards that were drawn before: the same */
+    public Build(Workers workers, Progress progress, Memo memo, Memo cards) {
         this.workers = workers;
         this.progress = progress;
         this.memo = memo;
+        this.cards = cards;
         this.copies = new CopyReader(workers);
     }
 
@@ -65,6 +72,7 @@ public final class Build {
             faults.addAll(press.pages(routes, (path, bytes, length) -> stage.put(path, bytes, 0, length)));
             routes.forEach(r -> written.add(r.path()));
             written.addAll(press.exports((path, bytes, length) -> stage.put(path, bytes, 0, length)));
+            written.addAll(press.cards(routes, cards, (path, bytes, length) -> stage.put(path, bytes, 0, length)));
             for (var asset : site.assets().files().entrySet()) stage.put(asset.getKey(), asset.getValue());
             written.addAll(site.assets().files().keySet());
             written.addAll(documents(site.site(), request.source(), stage));
@@ -112,7 +120,7 @@ public final class Build {
         return Diagnostic.of(
                 BuildCode.NO_URL,
                 Span.of("content/site.yml"),
-                "there is no `url`, so the site has no canonical links, no feed and no sitemap",
+                "there is no `url`, so the site has no canonical links, no feed, no sitemap and no share cards",
                 "add `url` with the address the site will have");
     }
 

@@ -8,25 +8,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import jejak.card.Artist;
+import jejak.card.Card;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Span;
 import jejak.export.Exporter;
 import jejak.export.Exporter.Export;
 import jejak.model.Lang;
 import jejak.parallel.Workers;
+import jejak.read.memo.Keep;
+import jejak.read.memo.Key;
+import jejak.read.memo.Memo;
 import jejak.render.Views;
 import jejak.render.plate.PageBuffer;
 import jejak.site.Route;
 import jejak.site.Site;
 
-/** Prints pages and exports, each into a buffer that its thread uses again. */
+/** Prints pages, exports and share cards, each into a buffer that its thread uses again. */
 final class Press {
+    /** As many as there are first digits of a card's key. */
+    private static final int PARTS = 16;
+
     private final Prepared site;
     private final Workers workers;
     private final Progress progress;
+    private final Views views;
 
     Press(Prepared site, Workers workers, Progress progress) {
         this.site = site;
+        this.views = new Views(site.site(), site.assets());
         this.workers = workers;
         this.progress = progress;
     }
@@ -39,7 +52,6 @@ final class Press {
     /** The faults of the templates, each once, with the first page that shows it. */
     List<Diagnostic> pages(List<Route> routes, Tray tray) {
         progress.stage("pages", routes.size());
-        Views views = new Views(site.site(), site.assets());
         ThreadLocal<PageBuffer> buffers = ThreadLocal.withInitial(PageBuffer::new);
         List<Optional<Diagnostic>> faults = workers.map(routes, route -> {
             PageBuffer buffer = buffers.get();
@@ -80,6 +92,40 @@ final class Press {
             return export.path();
         });
         return exports.stream().map(Export::path).toList();
+    }
+
+    /**
+     * Draws the share cards that are not kept from the last time.
+     *
+     * @param routes the pages
+     * @return their paths
+     */
+    Set<String> cards(List<Route> routes, Memo kept, Tray tray) {
+        SortedMap<String, Card> cards = views.cards(routes);
+        if (cards.isEmpty()) return Set.of();
+        progress.stage("cards", cards.size());
+        Artist artist = new Artist();
+        // by their keys, so that another page leaves most parts as they are
+        List<SortedMap<String, Card>> parts = new ArrayList<>();
+        for (int i = 0; i < PARTS; i++) parts.add(new TreeMap<>());
+        cards.forEach((path, card) ->
+                parts.get(Character.digit(card.key().charAt(0), PARTS)).put(path, card));
+        workers.map(PARTS, part -> {
+            Memo.Page<byte[]> page = kept.open(new Keep<>(byte[].class, Map.of()), part, PARTS);
+            parts.get(part).forEach((path, card) -> {
+                Key key = new Key(card.key());
+                byte[] picture = page.find(key).orElseGet(() -> {
+                    byte[] drawn = artist.draw(card);
+                    page.put(key, drawn);
+                    return drawn;
+                });
+                take(tray, path, picture, picture.length);
+                progress.step();
+            });
+            page.close();
+            return part;
+        });
+        return cards.keySet();
     }
 
     static List<Export> exports(Site site) {

@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import jejak.card.Artist;
+import jejak.card.Card;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Outcome;
 import jejak.export.Exporter.Export;
 import jejak.parallel.Workers;
 import jejak.publish.Inventory;
+import jejak.read.memo.Memo;
 import jejak.render.Views;
 import jejak.render.plate.PageBuffer;
 import jejak.site.Route;
@@ -41,6 +44,8 @@ public final class Snapshot {
     private final List<Route> routes;
     private final Map<String, Route> pages;
     private final Set<String> copies;
+    private final Map<String, Card> cards;
+    private final Artist artist = new Artist();
     private Optional<Map<String, Export>> exports = Optional.empty();
 
     Snapshot(Prepared prepared, Path source, Workers workers, long documents) {
@@ -52,6 +57,7 @@ public final class Snapshot {
         this.routes = Routes.of(prepared.site());
         this.pages = new HashMap<>(routes.size() * 2);
         for (Route route : routes) pages.put(route.path(), route);
+        this.cards = views.cards(routes);
         this.copies = new HashSet<>(prepared.site().files());
     }
 
@@ -69,6 +75,7 @@ public final class Snapshot {
     public List<String> paths() {
         Set<String> all = new TreeSet<>(pages.keySet());
         all.addAll(prepared.assets().files().keySet());
+        all.addAll(cards.keySet());
         all.addAll(copies);
         all.addAll(exports().keySet());
         all.add(Inventory.PATH);
@@ -78,6 +85,7 @@ public final class Snapshot {
     public boolean has(String path) {
         return pages.containsKey(path)
                 || prepared.assets().files().containsKey(path)
+                || cards.containsKey(path)
                 || copies.contains(path)
                 || path.equals(Inventory.PATH)
                 || exports().containsKey(path);
@@ -95,6 +103,8 @@ public final class Snapshot {
         if (route != null) return page(route);
         byte[] asset = prepared.assets().files().get(path);
         if (asset != null) return Outcome.of(Optional.of(asset));
+        Card card = cards.get(path);
+        if (card != null) return Outcome.of(Optional.of(artist.draw(card)));
         if (path.equals(Inventory.PATH)) return manifest();
         Export export = exports().get(path);
         return Outcome.of(Optional.ofNullable(export).map(Snapshot::export));
@@ -129,7 +139,7 @@ public final class Snapshot {
                 site.actors().size(),
                 site.sources().size(),
                 routes.size(),
-                routes.size() + prepared.assets().files().size() + copies.size(),
+                routes.size() + prepared.assets().files().size() + cards.size() + copies.size(),
                 0,
                 site.heldBack());
     }
@@ -169,6 +179,7 @@ public final class Snapshot {
         List<Diagnostic> faults = press.pages(routes, inventory::add);
         if (!faults.isEmpty()) return new Outcome<>(Optional.empty(), faults);
         press.exports(inventory::add);
+        press.cards(routes, Memo.none(), inventory::add);
         prepared.assets().files().forEach((path, bytes) -> inventory.add(path, bytes, bytes.length));
         for (String path : copies) copy(path).ifPresent(file -> inventory.add(path, file));
         return Outcome.of(Optional.of(inventory.json()));

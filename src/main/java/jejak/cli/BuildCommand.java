@@ -18,6 +18,9 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return new Run(options, spec)
-                .of(true, (workers, progress, request) -> new Build(workers, progress, options.memo()).run(request));
+                .of(
+                        true,
+                        (workers, progress, request) ->
+                                new Build(workers, progress, options.memo(), options.cards()).run(request));
     }
 }

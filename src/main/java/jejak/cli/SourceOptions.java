@@ -82,6 +82,12 @@ class SourceOptions {
                 .orElseGet(Memo::none);
     }
 
+    /** Share cards that were drawn before. Drawing one takes longer than reading all that are kept. */
+    Memo cards() {
+        Path folder = source.toAbsolutePath().normalize().resolve(".jejak").resolve("cards");
+        return ProgramBuild.key().map(key -> Memo.onDisk(folder, key, 1)).orElseGet(Memo::none);
+    }
+
     private static Path real(Path path) {
         try {
             return path.toRealPath();

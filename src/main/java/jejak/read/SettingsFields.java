@@ -176,7 +176,7 @@ final class SettingsFields {
             "cards",
             word(Cards.class, Cards.KEY),
             Cards.KEY,
-            "Which events get a share card of their own.",
+            "Which events get a share card of their own: key ones, all, or none; with none, no page has one.",
             "cards: key");
 
     private static final Field<Party> TOTAL_FROM = Field.required("from", PARTY, "Who gave.", "from: elon-musk");

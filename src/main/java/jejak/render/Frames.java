@@ -29,11 +29,13 @@ final class Frames {
     private final Site site;
     private final Assets assets;
     private final boolean drafts;
+    private final ShareCards cards;
     private final Map<Lang, String> ownNames = new LinkedHashMap<>();
 
-    Frames(Site site, Assets assets, boolean drafts) {
+    Frames(Site site, Assets assets, ShareCards cards, boolean drafts) {
         this.site = site;
         this.assets = assets;
+        this.cards = cards;
         this.drafts = drafts;
         for (Lang lang : site.settings().languages()) ownNames.put(lang, ownName(lang));
     }
@@ -70,7 +72,7 @@ final class Frames {
         String siteTitle = speech.plain(settings.title());
         boolean home = about.section.equals(Listing.HOME.id());
         String title = home || about.heading.isEmpty() ? siteTitle : about.heading + " \u00b7 " + siteTitle;
-        Optional<String> base = base();
+        Optional<String> base = base(site);
         boolean notFound = sheet.path().equals("404.html");
         Optional<String> canonical = base.filter(b -> sheet.isAddress()).map(b -> b + address(sheet.path()));
         String description = shorten(about.description.isEmpty() ? title : about.description);
@@ -90,7 +92,7 @@ final class Frames {
                 assets.script().isEmpty() ? "" : sheet.toRoot() + assets.script(),
                 sheet.toRoot() + assets.icon(),
                 base.isEmpty() ? "" : sheet.href("feed.xml"),
-                "",
+                cards.picture(sheet),
                 about.ogType,
                 speech.say("og.locale"),
                 about.isListing() ? JsonLd.listing(about.heading, description, canonical, sheet) : about.jsonLd,
@@ -105,7 +107,7 @@ final class Frames {
     }
 
     /** The site's address, ending in a slash. */
-    private Optional<String> base() {
+    static Optional<String> base(Site site) {
         return site.settings().url().map(l -> l.url().endsWith("/") ? l.url() : l.url() + "/");
     }
 
@@ -192,7 +194,7 @@ final class Frames {
         links.add(new NavItem(speech.say("nav.claims"), sheet.href(Listing.CLAIMS), false));
         links.add(new NavItem(speech.say("nav.corrections"), sheet.href(Listing.CORRECTIONS), false));
         links.add(new NavItem(speech.say("nav.dossier"), sheet.href(Listing.DOSSIER), false));
-        if (base().isPresent()) links.add(new NavItem(speech.say("nav.feed"), sheet.href("feed.xml"), false));
+        if (base(site).isPresent()) links.add(new NavItem(speech.say("nav.feed"), sheet.href("feed.xml"), false));
         links.add(new NavItem(speech.say("nav.data"), sheet.toRoot() + "data/site.json", false));
         String licence = settings.licence()
                 .text()

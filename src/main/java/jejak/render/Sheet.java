@@ -21,7 +21,7 @@ import jejak.site.Site;
 final class Sheet {
     private final Site site;
     private final Speech speech;
-    private final String path;
+    private final Route route;
     private final String up;
     private final Notebook notes;
     private final boolean isAddress;
@@ -33,7 +33,7 @@ final class Sheet {
     Sheet(Site site, Speech speech, Route route) {
         this.site = site;
         this.speech = speech;
-        this.path = route.path();
+        this.route = route;
         this.up = route.target() instanceof Route.NotFoundPage
                 ? site.settings().basePath()
                 : Paths.up(route.path()
@@ -110,7 +110,11 @@ final class Sheet {
 
     /** From the root of the output. */
     String path() {
-        return path;
+        return route.path();
+    }
+
+    Route route() {
+        return route;
     }
 
     /** Whether readers should find the page where it lies: not one that stands in for another. */

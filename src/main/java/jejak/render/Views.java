@@ -1,7 +1,10 @@
 package jejak.render;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import jejak.card.Card;
 import jejak.model.Lang;
 import jejak.site.Excerpt;
 import jejak.site.Listing;
@@ -14,13 +17,20 @@ import jejak.site.Site;
  */
 public final class Views {
     private final Site site;
+    private final ShareCards cards;
     private final Frames frames;
     private final Map<Lang, Speech> speech = new LinkedHashMap<>();
 
     public Views(Site site, Assets assets) {
         this.site = site;
-        this.frames = new Frames(site, assets, site.viewpoint().drafts());
         for (Lang lang : site.settings().languages()) speech.put(lang, Speech.of(lang, site.settings()));
+        this.cards = new ShareCards(site, speech);
+        this.frames = new Frames(site, assets, cards, site.viewpoint().drafts());
+    }
+
+    /** What the share cards of these pages say, by the path of each. */
+    public SortedMap<String, Card> cards(List<Route> routes) {
+        return cards.of(routes);
     }
 
     /** A template of the theme, what it is to show, and the interface words of the page's language. */

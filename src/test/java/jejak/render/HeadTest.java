@@ -2,8 +2,13 @@ package jejak.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import jejak.golden.BuiltSite;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -73,7 +78,42 @@ class HeadTest {
         }
     }
 
+    @Test
+    void each_page_names_a_share_card_that_is_there_and_says_what_is_on_it() throws Exception {
+        cards(GOLDEN, "https://example.org/ferry/");
+        cards(OWN, "https://example.org/openai/");
+    }
+
+    private static void cards(BuiltSite site, String base) throws Exception {
+        Set<String> named = new TreeSet<>();
+        for (String path : site.pages()) {
+            Document page = site.page(path);
+            String card = graph(page, "og:image");
+            assertThat(card).as(path).startsWith(base + "assets/cards/").endsWith(".png");
+            assertThat(card.startsWith(base + "assets/cards/id/")).as(path).isEqualTo(path.startsWith("id/"));
+            named.add(card.substring(base.length()));
+            assertThat(graph(page, "og:image:type")).isEqualTo("image/png");
+            assertThat(graph(page, "og:image:width")).isEqualTo("1200");
+            assertThat(graph(page, "og:image:height")).isEqualTo("630");
+            assertThat(graph(page, "og:image:alt")).as(path).isNotBlank();
+            assertThat(page.select("meta[name=\"twitter:image:alt\"]").attr("content"))
+                    .isEqualTo(graph(page, "og:image:alt"));
+            assertThat(page.select("meta[name=\"twitter:card\"]").attr("content"))
+                    .isEqualTo("summary_large_image");
+        }
+        assertThat(site.paths().stream().filter(p -> p.startsWith("assets/cards/")))
+                .containsExactlyElementsOf(named);
+        String manifest = Files.readString(site.output().resolve("manifest.json"));
+        for (String card : named) {
+            BufferedImage picture = ImageIO.read(site.output().resolve(card).toFile());
+            assertThat(picture.getWidth() + " x " + picture.getHeight())
+                    .as(card)
+                    .isEqualTo("1200 x 630");
+            assertThat(manifest).contains("\"" + card + "\"");
+        }
+    }
+
     private static String graph(Document page, String property) {
-        return page.select("meta[property=" + property + "]").attr("content");
+        return page.select("meta[property=\"" + property + "\"]").attr("content");
     }
 }

@@ -317,7 +317,9 @@ final class SampleMarks {
                 root + "assets/site.js",
                 root + "assets/icon.svg",
                 isAwkward ? "" : root + "feed.xml",
-                isAwkward ? "" : "https://example.org/openai/assets/card.png",
+                isAwkward
+                        ? Frame.Picture.NONE
+                        : new Frame.Picture("https://example.org/openai/assets/card.png", "A site"),
                 "article",
                 isEnglish ? "en_GB" : "",
                 "{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"}",

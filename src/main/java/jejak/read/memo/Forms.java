@@ -27,6 +27,7 @@ final class Forms {
     Forms(Map<Class<?>, List<Class<?>>> open) {
         this.open = open;
         known.put(String.class, form((value, out) -> out.word((String) value), Lens::word));
+        known.put(byte[].class, form((value, out) -> out.run((byte[]) value), Lens::run));
         known.put(int.class, form((value, out) -> out.number((int) value), in -> Math.toIntExact(in.number())));
         known.put(long.class, form((value, out) -> out.number((long) value), Lens::number));
         known.put(boolean.class, form((value, out) -> out.number((boolean) value ? 1 : 0), in -> in.number() != 0));

@@ -28,11 +28,15 @@ final class Ink {
             return;
         }
         number(0);
-        byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
-        number(utf8.length);
-        if (length + utf8.length > bytes.length) grow(utf8.length);
-        System.arraycopy(utf8, 0, bytes, length, utf8.length);
-        length += utf8.length;
+        run(word.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Bytes as they are. */
+    void run(byte[] run) {
+        number(run.length);
+        if (length + run.length > bytes.length) grow(run.length);
+        System.arraycopy(run, 0, bytes, length, run.length);
+        length += run.length;
     }
 
     byte[] bytes() {

@@ -2,6 +2,7 @@ package jejak.read.memo;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads what {@link Ink} has written. Bytes that are something else make it throw, or give some other value. */
@@ -29,6 +30,13 @@ final class Lens {
         long count = number();
         if (count < 0 || count > bytes.length - at) throw new IllegalStateException("no such number: " + count);
         return (int) count;
+    }
+
+    byte[] run() {
+        int size = count();
+        byte[] run = Arrays.copyOfRange(bytes, at, at + size);
+        at += size;
+        return run;
     }
 
     String word() {

@@ -17,7 +17,7 @@ import java.util.List;
  * @param script relative address of the scripts, empty where the theme has none
  * @param search the search page, apart from the menu
  * @param feed relative address of the feed in this language, empty where there is none
- * @param card absolute address of the share picture, empty where there is none
+ * @param card the share card: the page's own, or the site's
  * @param ogType {@code website}, {@code article} or {@code profile}
  * @param jsonLd finished JSON for the {@code script} element, already safe inside it; empty where there is none
  * @param isDraft whether the page is shown only because drafts were asked for
@@ -40,7 +40,7 @@ public record Frame(
         String script,
         String icon,
         String feed,
-        String card,
+        Picture card,
         String ogType,
         String ogLocale,
         String jsonLd,
@@ -52,6 +52,16 @@ public record Frame(
         boolean noIndex,
         String fallback,
         Colophon colophon) {
+
+    /**
+     * A picture for those who link to the page.
+     *
+     * @param href absolute address, empty where there is none
+     * @param alt what it says, in words
+     */
+    public record Picture(String href, String alt) {
+        public static final Picture NONE = new Picture("", "");
+    }
 
     public record NavItem(String label, String href, boolean isCurrent) {}
 

@@ -1,0 +1,67 @@
+package jejak.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The fonts in the jar, each opened when a letter first needs it: most sites need two of the four. For any number of threads. */
+final class Faces {
+    private final Slot serif = new Slot(() -> Typeface.inJar("/liberation/LiberationSerif-Bold.ttf"), 1);
+    private final Slot sans =
+            new Slot(() -> Typeface.inJar("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"), 1);
+    private final Slot wide = new Slot(() -> Typeface.inJar("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"), 0.92);
+    private final Slot han = new Slot(() -> Typeface.inJar("/fonts/WenQuanZhengHei.ttf"), 1);
+
+    /** Which font a text begins with; the others help where it lacks a letter. */
+    enum Style {
+        SERIF,
+        SANS
+    }
+
+    /**
+     * A glyph of one of them.
+     *
+     * @param isLent whether the text's own font lacks the letter
+     * @param scale what the font's letters are multiplied by to look as large as the others'
+     */
+    record Found(Typeface face, int glyph, double scale, boolean isLent) {
+        double advance() {
+            return face.advance(glyph) * scale;
+        }
+    }
+
+    Optional<Found> find(int letter, Style style) {
+        List<Slot> order = new ArrayList<>();
+        Slot own = style == Style.SERIF ? serif : sans;
+        boolean isHan = Letters.isIdeographic(letter);
+        if (isHan) order.add(han);
+        order.add(own);
+        order.add(wide);
+        if (!isHan) order.add(han);
+        for (Slot slot : order) {
+            Optional<Found> found = slot.find(letter, slot != own);
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    private static final class Slot {
+        private final Supplier<Typeface> open;
+        private final double scale;
+        private boolean isOpen;
+        private Typeface face;
+
+        Slot(Supplier<Typeface> open, double scale) {
+            this.open = open;
+            this.scale = scale;
+        }
+
+        synchronized Optional<Found> find(int letter, boolean isLent) {
+            if (!isOpen) face = open.get();
+            isOpen = true;
+            int glyph = face == null ? 0 : face.glyph(letter);
+            return glyph == 0 ? Optional.empty() : Optional.of(new Found(face, glyph, scale, isLent));
+        }
+    }
+}
