@@ -92,6 +92,7 @@ final class Frames {
                 assets.script().isEmpty() ? "" : sheet.toRoot() + assets.script(),
                 sheet.toRoot() + assets.icon(),
                 base.isEmpty() ? "" : sheet.href("feed.xml"),
+                base.isEmpty() ? "" : sheet.href("feed.json"),
                 cards.picture(sheet),
                 about.ogType,
                 speech.say("og.locale"),

@@ -46,6 +46,14 @@ class JsonFeedTest {
     }
 
     @Test
+    void every_page_tells_readers_where_it_is() {
+        assertThat(GOLDEN.page("id/events/ruling.html")
+                        .select("link[type=application/feed+json]")
+                        .attr("href"))
+                .isEqualTo("../feed.json");
+    }
+
+    @Test
     void it_says_what_the_atom_feed_says() throws Exception {
         for (String lang : List.of("", "id/")) {
             Feed atom = (Feed) new WireFeedInput().build(new StringReader(GOLDEN.text(lang + "feed.xml")));

@@ -317,6 +317,7 @@ final class SampleMarks {
                 root + "assets/site.js",
                 root + "assets/icon.svg",
                 isAwkward ? "" : root + "feed.xml",
+                isAwkward ? "" : root + "feed.json",
                 isAwkward
                         ? Frame.Picture.NONE
                         : new Frame.Picture("https://example.org/openai/assets/card.png", "A site"),

@@ -16,7 +16,8 @@ import java.util.List;
  * @param stylesheet relative address of the style sheet
  * @param script relative address of the scripts, empty where the theme has none
  * @param search the search page, apart from the menu
- * @param feed relative address of the feed in this language, empty where there is none
+ * @param feed relative address of the Atom feed in this language, empty where there is none
+ * @param jsonFeed the same as a JSON Feed
  * @param card the share card: the page's own, or the site's
  * @param ogType {@code website}, {@code article} or {@code profile}
  * @param jsonLd finished JSON for the {@code script} element, already safe inside it; empty where there is none
@@ -40,6 +41,7 @@ public record Frame(
         String script,
         String icon,
         String feed,
+        String jsonFeed,
         Picture card,
         String ogType,
         String ogLocale,
