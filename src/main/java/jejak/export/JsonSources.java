@@ -53,6 +53,8 @@ final class JsonSources {
         plain("court", court.court(), json);
         plain("docket", court.docket(), json);
         plain("exhibit", court.exhibit(), json);
+        text("scope", court.scope(), json);
+        text("appeal", court.appeal(), json);
     }
 
     private static void letter(Source.Letter letter, Site site, JsonGenerator json) throws IOException {

@@ -55,11 +55,26 @@ public record Source(
         return cases.source(this);
     }
 
-    /** Where a court paper belongs. */
+    /**
+     * Where a court paper belongs and, of a decision, how far it reaches.
+     *
+     * @param scope what it decides, and for whom
+     * @param appeal whether it can still fall
+     */
     public record Court(
-            Optional<String> caseName, Optional<String> court, Optional<String> docket, Optional<String> exhibit) {
-        public static final Court NONE =
-                new Court(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional<String> caseName,
+            Optional<String> court,
+            Optional<String> docket,
+            Optional<String> exhibit,
+            Optional<Localized<String>> scope,
+            Optional<Localized<String>> appeal) {
+        public static final Court NONE = new Court(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         public boolean isEmpty() {
             return equals(NONE);

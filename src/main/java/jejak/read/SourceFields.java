@@ -96,6 +96,16 @@ final class SourceFields {
             "authenticity: disputed");
     private static final Field<Boolean> DECIDES =
             Field.orElse("decides", FLAG, false, "It is a decision, of an official body.", "decides: true");
+    private static final Field<Optional<Localized<String>>> SCOPE = Field.optional(
+            "scope",
+            TEXT,
+            "Of a decision: what it decides, and for whom; printed with `found`.",
+            "scope: The contract of 2019, between the two parties.");
+    private static final Field<Optional<Localized<String>>> APPEAL = Field.optional(
+            "appeal",
+            TEXT,
+            "Of a decision: whether it is final; printed with `found`.",
+            "appeal: The firm appealed on 3 May 2026.");
     private static final Field<Consulted> CONSULTED = Field.orElse(
             "consulted",
             word(Consulted.class, Consulted.FULL),
@@ -152,6 +162,8 @@ final class SourceFields {
                     CONTAINED_IN,
                     AUTHENTICITY,
                     DECIDES,
+                    SCOPE,
+                    APPEAL,
                     CONSULTED,
                     FILE,
                     DIGEST,
@@ -186,6 +198,17 @@ final class SourceFields {
                                     + closeness.get().word() + "`",
                             "set `closeness: official`, or remove `decides`");
         }
+        if (!decides) {
+            for (Field<Optional<Localized<String>>> of : List.of(SCOPE, APPEAL)) {
+                if (f.get(of).isEmpty()) continue;
+                f.faults()
+                        .add(
+                                ReadCode.DECIDES_NOTHING,
+                                f.place(of),
+                                "only a decision has `" + of.name() + "`",
+                                "add `decides: true`, or remove `" + of.name() + "`");
+            }
+        }
         return new Source(
                 id,
                 at,
@@ -199,7 +222,7 @@ final class SourceFields {
                 f.get(ARCHIVE_URL),
                 f.get(ARCHIVE_DATE),
                 f.get(ACCESSED),
-                new Court(f.get(CASE), f.get(COURT), f.get(DOCKET), f.get(EXHIBIT)),
+                new Court(f.get(CASE), f.get(COURT), f.get(DOCKET), f.get(EXHIBIT), f.get(SCOPE), f.get(APPEAL)),
                 closeness.orElse(CLOSENESS.absent()),
                 speaker,
                 f.get(DERIVED_FROM),

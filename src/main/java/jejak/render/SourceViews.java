@@ -101,6 +101,8 @@ final class SourceViews {
         fact(facts, "fact.court", source.court().court(), speech);
         fact(facts, "fact.docket", source.court().docket(), speech);
         fact(facts, "fact.exhibit", source.court().exhibit(), speech);
+        fact(facts, "fact.scope", source.court().scope().map(speech::plain), speech);
+        fact(facts, "fact.appeal", source.court().appeal().map(speech::plain), speech);
         source.releasedBy().ifPresent(p -> facts.add(linked("fact.released", p.name(), sheet)));
         source.containedIn()
                 .flatMap(sheet.site()::source)

@@ -93,7 +93,8 @@ final class Assessor {
             else faults.add(new Unsupported(scales, matter, weighing, computed).fault(stated));
         }
         // denials are of the event; a claim has them only where its status says so
-        boolean isDenied = matter.isWholeEvent() || status == Status.DENIED;
+        List<Event.Denial> denials =
+                matter.isWholeEvent() || status == Status.DENIED ? matter.denials() : List.<Event.Denial>of();
         return new Evidence(
                 status,
                 computed,
@@ -104,7 +105,10 @@ final class Assessor {
                 weighing.against(),
                 weighing.carriers(status),
                 matter.dispute().map(redaction::account),
-                isDenied ? matter.denials().stream().map(redaction::denial).toList() : List.of());
+                denials.stream().map(redaction::denial).toList(),
+                denials.stream()
+                        .flatMap(denial -> scales.actor(denial.actor()).stream())
+                        .toList());
     }
 
     private static Evidence plain(Weighing weighing) {
@@ -119,6 +123,7 @@ final class Assessor {
                 weighing.against(),
                 weighing.carriers(status),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 

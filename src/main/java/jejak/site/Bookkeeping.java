@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import jejak.diagnostic.Diagnostic;
 import jejak.model.Actor;
 import jejak.model.Amount;
 import jejak.model.Currency;
 import jejak.model.Event;
 import jejak.model.Funding;
 import jejak.model.FundingKind;
+import jejak.model.FundingStatus;
 import jejak.model.Money;
 import jejak.model.Party;
+import jejak.model.Ref;
 import jejak.model.Settings;
 import jejak.model.Status;
 
@@ -46,6 +49,42 @@ final class Bookkeeping {
                 rows.add(row(events.get(e), r, assessments.get(e).funding().get(r)));
             }
         }
+    }
+
+    /** Money that moved, or was promised, and counts for less, since its double is what counts. */
+    List<Diagnostic> misplaced() {
+        List<Diagnostic> faults = new ArrayList<>(0);
+        for (int i = 0; i < rows.size(); i++) {
+            Part own = rows.get(i).part();
+            Part counted = rows.get(identities.counted(i)).part();
+            if (!isLess(counted, own)) continue;
+            Ref ref = rows.get(i).funding().sameAs().orElseThrow();
+            faults.add(Diagnostic.of(
+                    SiteCode.SAME_AS_ELSEWHERE,
+                    ref.at(),
+                    "this row is `" + own.word() + "`, and `" + ref.target() + "`, which counts, is `" + counted.word()
+                            + "`",
+                    remedy(own, counted, ref.target())));
+        }
+        return faults;
+    }
+
+    // Talk that became a promise, or a promise that was paid, is well counted as what became of it. Not the other way
+    // round.
+    private static boolean isLess(Part counted, Part own) {
+        return switch (own) {
+            case MOVED -> counted != Part.MOVED;
+            case SAID_TO_HAVE_MOVED -> counted.column() != FundingStatus.Column.MOVED;
+            case PROMISED -> counted == Part.TALKED_ABOUT || counted == Part.REPORTED;
+            case TALKED_ABOUT, DID_NOT_HAPPEN, REPORTED -> false;
+        };
+    }
+
+    private static String remedy(Part own, Part counted, String other) {
+        boolean isPayment = own.column() == FundingStatus.Column.MOVED && counted == Part.PROMISED;
+        return isPayment
+                ? "write `fulfils: " + other + "` where this pays it"
+                : "take `same_as` from this row, and give it to the other one";
     }
 
     Set<String> ids() {

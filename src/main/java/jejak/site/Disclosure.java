@@ -1,12 +1,12 @@
 package jejak.site;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import jejak.model.Citation;
 import jejak.model.Event;
 import jejak.model.Source;
 import jejak.model.SourceKind;
@@ -29,37 +29,48 @@ public final class Disclosure {
 
     /** Empty where nothing tells. */
     public static Optional<LocalDate> of(Event event, Site site) {
-        Optional<LocalDate> first = Optional.empty();
-        for (Citation citation : event.sources()) {
-            Optional<Source> source = site.source(citation.source());
-            if (source.isPresent()) first = earlier(first, of(source.get(), site, new HashSet<>()));
-        }
+        List<Source> cited = event.sources().stream()
+                .flatMap(citation -> site.source(citation.source()).stream())
+                .toList();
         LocalDate earliest = event.date().value().earliest();
-        return first.map(day -> day.isBefore(earliest) ? earliest : day)
+        return first(cited, site)
+                .map(day -> day.isBefore(earliest) ? earliest : day)
                 .or(() -> event.editorial().published());
     }
 
     /** Empty where nothing tells. */
     public static Optional<LocalDate> of(Source source, Site site) {
-        return of(source, site, new HashSet<>());
+        return first(List.of(source), site);
     }
 
-    // A container is no link of the lineage, so nothing else keeps two from containing each other.
-    private static Optional<LocalDate> of(Source source, Site site, Set<String> seen) {
-        if (!seen.add(source.id().text()) || site.isWithdrawn(source)) return Optional.empty();
+    // With a list in place of the call stack, since a chain of retellings may be long. A container is no link of the
+    // lineage,
+    // so nothing but `seen` keeps two from containing each other for ever.
+    private static Optional<LocalDate> first(List<Source> sources, Site site) {
+        Deque<Source> next = new ArrayDeque<>(sources);
+        Set<String> seen = new HashSet<>();
+        Optional<LocalDate> first = Optional.empty();
+        while (!next.isEmpty()) {
+            Source source = next.remove();
+            if (!seen.add(source.id().text()) || site.isWithdrawn(source)) continue;
+            Optional<LocalDate> own = own(source);
+            if (own.isPresent()) {
+                first = earlier(first, own);
+                continue;
+            }
+            source.containedIn().flatMap(site::source).ifPresent(next::add);
+            for (Attribution child : site.lineage().children(source)) {
+                if (child instanceof Attribution.Shown shown) next.add(shown.source());
+            }
+        }
+        return first;
+    }
+
+    private static Optional<LocalDate> own(Source source) {
         boolean isLetter = source.sourceKind() == SourceKind.EMAIL || source.sourceKind() == SourceKind.MESSAGE;
-        Optional<LocalDate> own = source.date()
+        return source.date()
                 .filter(date -> !isLetter && !date.isUndated() && !date.endsOpen())
                 .map(date -> date.latest());
-        if (own.isPresent()) return own;
-        Stream<Source> container = source.containedIn().flatMap(site::source).stream();
-        Stream<Source> retellings = site.lineage().children(source).stream()
-                .flatMap(
-                        child -> child instanceof Attribution.Shown shown ? Stream.of(shown.source()) : Stream.empty());
-        Optional<LocalDate> first = Optional.empty();
-        List<Source> bearers = Stream.concat(container, retellings).toList();
-        for (Source bearer : bearers) first = earlier(first, of(bearer, site, seen));
-        return first;
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> a, Optional<LocalDate> b) {

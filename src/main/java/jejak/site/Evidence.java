@@ -24,6 +24,7 @@ import jejak.model.Status;
  * @param carriers those of {@code supporting} that carry {@code status}; those of {@code against} where it is disputed
  * @param dispute the account that makes it disputed, where one does
  * @param denials on record, shown beside the status
+ * @param denying who denies it
  */
 public record Evidence(
         Status status,
@@ -35,13 +36,15 @@ public record Evidence(
         List<Weighed> against,
         List<Weighed> carriers,
         Optional<Account> dispute,
-        List<Event.Denial> denials) {
+        List<Event.Denial> denials,
+        List<Actor> denying) {
 
     public Evidence {
         supporting = List.copyOf(supporting);
         against = List.copyOf(against);
         carriers = List.copyOf(carriers);
         denials = List.copyOf(denials);
+        denying = List.copyOf(denying);
     }
 
     /** Who states it, each once, in the order of the citations: "stated by X". */
@@ -52,6 +55,14 @@ public record Evidence(
             w.speaker().ifPresent(actor -> speakers.putIfAbsent(actor.id().text(), actor));
         }
         return List.copyOf(speakers.values());
+    }
+
+    /** Against whom it is alleged: who denies it, speaks not for it, and is named once. */
+    public List<Actor> accused() {
+        Map<String, Actor> accused = new LinkedHashMap<>();
+        for (Actor actor : denying) accused.putIfAbsent(actor.id().text(), actor);
+        for (Actor speaker : speakers()) accused.remove(speaker.id().text());
+        return List.copyOf(accused.values());
     }
 
     /** Whether one of its sources is not named. */

@@ -106,6 +106,17 @@ final class Identities {
         for (int i = 0; i < pledges.length; i++) {
             pledges[i] = find(rows.get(i).fulfils());
             if (pledges[i] < 0) continue;
+            if (pledges[i] == i) {
+                Ref self = rows.get(i).fulfils().orElseThrow();
+                refs.faults()
+                        .add(
+                                SiteCode.FULFILS_NOT_PLEDGE,
+                                self.at(),
+                                "`" + self.target() + "` cannot pay itself",
+                                "name the row that was pledged, or remove `fulfils`");
+                pledges[i] = -1;
+                continue;
+            }
             pledges[i] = ends[pledges[i]];
             Funding pledge = rows.get(pledges[i]);
             if (pledge.status() == FundingStatus.PLEDGED) continue;

@@ -97,6 +97,7 @@ record Join(
                 .map(Event.class::cast)
                 .toList();
         Bookkeeping books = new Bookkeeping(shown.events(), assessments, live, heldEvents, money);
+        faults.addAll(books.misplaced());
         checked.add(money);
         Ledger ledger = books.ledger(settings.statedTotals(), assessor, redaction);
 

@@ -38,6 +38,8 @@ import jejak.model.Source;
  * <p>Cited together they are one witness: the email. A form that a company filed, cited beside them, is a second one. An
  * article that retells both the email and the form has roots {email, form} and is independent of neither.
  *
+ * <p>Evidence is weighed by the whole graph. Readers are told of one in which a withheld source has no parents.
+ *
  * <p>A source that leads back to itself is the error {@code lineage-cycle}; the link that closes the cycle is then left out.
  */
 public final class Lineage {
@@ -45,6 +47,8 @@ public final class Lineage {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Graph graph;
     private final int[][] roots;
+    private final Graph shown;
+    private final int[][] shownRoots;
     private final int[] hops;
     private final Attribution[] attributions;
 
@@ -64,23 +68,25 @@ public final class Lineage {
             if (stated[i].length == 0 && sources.get(i).closeness() == Closeness.AGGREGATION) rootless.set(i);
         }
         roots = graph.roots(rootless);
-        hops = graph.hops();
+        shown = shown(graph);
+        shownRoots = shown == graph ? roots : shown.roots(rootless);
+        hops = shown.hops();
         for (Graph.Cycle cycle : graph.cycles()) faults.add(fault(cycle, names));
     }
 
     /** What it retells, translates or transcribes, in the order of the sources. */
     public List<Attribution> parents(Source source) {
-        return attributions(sorted(graph.parents(index(source))));
+        return attributions(sorted(shown.parents(index(source))));
     }
 
     /** What retells, translates or transcribes it, in the order of the sources. */
     public List<Attribution> children(Source source) {
-        return attributions(graph.children(index(source)));
+        return attributions(shown.children(index(source)));
     }
 
     /** Where it leads back to. */
     public List<Attribution> roots(Source source) {
-        return attributions(roots[index(source)]);
+        return attributions(shownRoots[index(source)]);
     }
 
     /** How far it is from the nearest document without parents: 0 for such a document, 1 for what retells it. */
@@ -96,8 +102,14 @@ public final class Lineage {
         return sources.get(index);
     }
 
+    /** All of it: what evidence is weighed by. */
     Graph graph() {
         return graph;
+    }
+
+    /** As readers may see it. */
+    Graph shownGraph() {
+        return shown;
     }
 
     Attribution attribution(int index) {
@@ -121,6 +133,15 @@ public final class Lineage {
      * @param closeness for the fact at hand: a retelling without parents has no root
      */
     int[] roots(int source, int[] via, Closeness closeness) {
+        return roots(graph, roots, source, via, closeness);
+    }
+
+    /** The same, as far as readers may be told: nothing that lies behind a withheld source. */
+    int[] shownRoots(int source, int[] via, Closeness closeness) {
+        return roots(shown, shownRoots, source, via, closeness);
+    }
+
+    private static int[] roots(Graph graph, int[][] roots, int source, int[] via, Closeness closeness) {
         if (via.length == 0) {
             if (graph.parents(source).length > 0) return roots[source];
             return closeness == Closeness.AGGREGATION ? new int[0] : new int[] {source};
@@ -128,6 +149,20 @@ public final class Lineage {
         int[] all = graph.parents(source).length == 0 ? new int[0] : roots[source];
         for (int parent : via) all = Graph.union(all, roots[parent]);
         return all;
+    }
+
+    // A withheld source is shown as one without parents: whose words it has, and that it has any of a source on the
+    // site, would
+    // be its lineage.
+    private Graph shown(Graph whole) {
+        int[][] parents = new int[attributions.length][];
+        boolean isWhole = true;
+        for (int i = 0; i < parents.length; i++) {
+            boolean withheld = attributions[i] instanceof Attribution.Withheld;
+            isWhole &= !withheld;
+            parents[i] = withheld ? new int[0] : whole.parents(i);
+        }
+        return isWhole ? whole : new Graph(parents);
     }
 
     /** A view, not a copy: root sets are shared and can be long. */

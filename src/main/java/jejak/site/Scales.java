@@ -34,6 +34,10 @@ final class Scales {
         return lineage;
     }
 
+    Optional<Actor> actor(Ref ref) {
+        return names.actor(ref);
+    }
+
     /** The sources cited, by their place in the lineage; without the unknown. */
     List<Integer> indexes(List<Citation> citations) {
         return citations.stream()
@@ -129,7 +133,7 @@ final class Scales {
                 lineage.attribution(load.source()),
                 load.closeness(),
                 withheld ? Optional.empty() : load.facts().speaker(),
-                withheld ? List.of() : lineage.attributions(load.roots()),
+                withheld ? List.of() : lineage.attributions(shownRoots(load)),
                 standing);
     }
 
@@ -154,11 +158,18 @@ final class Scales {
         if (load.source() == other.source()) {
             through = new Standing.Through.OneSource();
         } else if (!Graph.isDisjoint(load.roots(), other.roots())) {
-            through = new Standing.Through.SharedRoots(lineage.attributions(Graph.shared(load.roots(), other.roots())));
+            int[] shared = Graph.shared(shownRoots(load), shownRoots(other));
+            // what they share lies behind a withheld source, whose lineage is nobody's business
+            if (shared.length == 0) return Optional.of(new Standing.Without(Standing.Reason.NOT_APART));
+            through = new Standing.Through.SharedRoots(lineage.attributions(shared));
         } else {
             through = new Standing.Through.OneSpeaker(load.facts().speaker().orElseThrow());
         }
         return Optional.of(new Standing.SameAs(index, through));
+    }
+
+    private int[] shownRoots(Load load) {
+        return lineage.shownRoots(load.source(), load.via(), load.closeness());
     }
 
     // Contract section 5: a citation against disputes where it does not descend from a source for.
@@ -168,11 +179,12 @@ final class Scales {
         int[] starts = new int[load.via().length + 1];
         starts[0] = load.source();
         System.arraycopy(load.via(), 0, starts, 1, load.via().length);
-        int ancestor = lineage.graph().firstAncestor(starts, cited);
+        int shown = lineage.shownGraph().firstAncestor(starts, cited);
+        int ancestor = shown < 0 ? lineage.graph().firstAncestor(starts, cited) : shown;
         if (ancestor < 0) return new Standing.Counts();
         for (int i = 0; i < pro.size(); i++) {
             if (pro.get(i).source() != ancestor) continue;
-            boolean secret = load.facts().isWithheld() || facts[ancestor].isWithheld();
+            boolean secret = shown < 0 || load.facts().isWithheld() || facts[ancestor].isWithheld();
             return secret ? new Standing.Without(Standing.Reason.NOT_APART) : new Standing.Retells(i);
         }
         throw new IllegalStateException("an ancestor that is no target");

@@ -146,6 +146,10 @@ public enum SiteCode implements Code {
             ERROR,
             "Rows say of each other that they are the same money, so that none of them would count.",
             "Remove `same_as` from the row that counts."),
+    SAME_AS_ELSEWHERE(
+            WARNING,
+            "A row that moved or was promised is the same money as one that is less, and only that one counts.",
+            "Write `fulfils` where the one pays the other, or turn `same_as` round."),
     DUPLICATE_REDIRECT(
             ERROR,
             "Two documents of a kind claim the same earlier id, and only one address can lead on.",

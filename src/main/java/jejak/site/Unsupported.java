@@ -62,6 +62,7 @@ final class Unsupported {
             names.add(name(weighing.supporting().get(witness)));
             others.forEach(w -> names.add(name(w)));
             if (names.size() > 1) clauses.add(and(names) + " are one witness" + through(others, names.size()));
+            else clauses.add(and(names) + " is one witness, however often it is cited");
         });
         return clauses;
     }

@@ -306,6 +306,21 @@ class EvidenceTest {
     }
 
     @Test
+    void an_allegation_is_against_who_denies_it_and_is_not_its_speaker() {
+        Given given = world().and(event("e")
+                .actors("ada")
+                .sources("ada-1")
+                .deniedBy("budi")
+                .deniedBy("ada")
+                .deniedBy("budi"));
+        Site site = given.site();
+
+        assertThat(site.evidence(site.events().get(0)).accused())
+                .extracting(a -> a.id().text())
+                .containsExactly("budi");
+    }
+
+    @Test
     void each_citation_says_what_it_counts_for() {
         Evidence evidence = supported("report-of-email", "second-report-of-email", "orphan", "ada-1", "ada-2");
 

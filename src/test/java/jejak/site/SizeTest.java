@@ -59,6 +59,22 @@ class SizeTest {
     }
 
     @Test
+    void what_only_the_end_of_a_chain_of_20_000_retellings_dates_is_known_from_then() {
+        Given given = new Given().and(actor("a"));
+        for (int i = 0; i < 20_000; i++) {
+            Given.ASource source = source("s" + i, i == 0 ? PRIMARY : AGGREGATION);
+            if (i > 0) source.derivedFrom("s" + (i - 1));
+            given.and(source);
+        }
+        given.and(event("e").actors("a").sources("s0"));
+
+        Site site = join(given.content()).outcome().value();
+
+        // none has a date, so the way goes to the very end
+        assertThat(Disclosure.of(site.events().get(0), site)).isEmpty();
+    }
+
+    @Test
     void ten_thousand_slips_are_as_many_faults_and_no_search_for_each() {
         Given given = new Given().and(source("memo", PRIMARY));
         for (int i = 0; i < 10_000; i++) given.and(actor("actor-" + i));

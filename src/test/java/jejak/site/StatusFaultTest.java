@@ -96,6 +96,17 @@ class StatusFaultTest {
     }
 
     @Test
+    void says_that_one_source_is_one_witness_however_often_it_is_cited() {
+        Diagnostic fault = fault(claim("x")
+                .status(Status.CONFIRMED)
+                .supported("a", Given.cite("a").locator("p. 3")));
+
+        assertThat(fault.message())
+                .isEqualTo("the evidence carries `reported`, not `confirmed`: `a` is one witness, however often it is"
+                        + " cited");
+    }
+
+    @Test
     void says_that_one_speaker_is_one_witness() {
         Diagnostic fault = fault(event("e").sources("ada-1", "ada-2").status(Status.REPORTED));
 

@@ -16,16 +16,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jejak.diagnostic.Span;
 import jejak.model.Access;
 import jejak.model.AccountKind;
 import jejak.model.Citation;
+import jejak.model.Claim;
 import jejak.model.Closeness;
 import jejak.model.Event;
 import jejak.model.Localized;
 import jejak.model.Prose;
 import jejak.model.Source;
 import jejak.model.Status;
+import jejak.site.Given.AClaim;
 import org.junit.jupiter.api.Test;
 
 /** Of a withheld source no id, title, date or lineage reaches any output (contract section 4). */
@@ -128,6 +131,59 @@ class WithheldTest {
         assertThat(evidence.supporting())
                 .extracting(Weighed::standing)
                 .contains(new Standing.Without(Standing.Reason.NOT_APART));
+    }
+
+    /** An open email, what was made of it and is withheld, and what two reports made of that and of the email. */
+    private static Given between(AClaim... claims) {
+        return content(
+                actor("ada"),
+                source("email", PRIMARY),
+                source("secret", PRIMARY).access(Access.WITHHELD).derivedFrom("email"),
+                source("leak", REPORTING).derivedFrom("secret"),
+                source("report", REPORTING).derivedFrom("email"),
+                source("other", REPORTING),
+                event("e").actors("ada").sources("report").claims(claims));
+    }
+
+    @Test
+    void nobody_is_told_what_it_retells_nor_that_it_retells_anything() {
+        Site site = between().site();
+        Source email = open(site, "email");
+        Source leak = open(site, "leak");
+
+        assertThat(site.lineage().children(email)).containsExactly(new Attribution.Shown(open(site, "report")));
+        assertThat(site.lineage().parents(leak)).containsExactly(new Attribution.Withheld());
+        assertThat(site.lineage().roots(leak)).containsExactly(new Attribution.Withheld());
+        assertThat(site.lineage().hops(leak)).isEqualTo(1);
+    }
+
+    @Test
+    void what_makes_two_one_witness_is_not_told_where_it_lies_behind_it() {
+        Site site = between(
+                        claim("for").supported("leak", "report"),
+                        claim("against").supported("email").against("leak"),
+                        claim("via").supported(cite("other").via("secret"), "email"))
+                .site();
+        Event event = site.events().get(0);
+
+        for (Claim claim : event.claims()) {
+            Evidence evidence = site.evidence(event, claim);
+            assertThat(evidence.witnesses()).isEqualTo(1);
+            assertThat(Stream.concat(evidence.supporting().stream(), evidence.against().stream())
+                            .filter(w -> !w.isCounted())
+                            .map(Weighed::standing))
+                    .containsExactly(new Standing.Without(Standing.Reason.NOT_APART));
+            assertThat(Stream.concat(evidence.supporting().stream(), evidence.against().stream())
+                            .filter(w -> !w.attribution().equals(new Attribution.Shown(open(site, "email"))))
+                            .filter(w -> !w.attribution().equals(new Attribution.Shown(open(site, "report"))))
+                            .flatMap(w -> w.roots().stream()))
+                    .allMatch(root -> root instanceof Attribution.Withheld
+                            || root.equals(new Attribution.Shown(open(site, "other"))));
+        }
+    }
+
+    private static Source open(Site site, String id) {
+        return site.source(ref(id)).orElseThrow();
     }
 
     @Test
