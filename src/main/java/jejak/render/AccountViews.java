@@ -39,7 +39,7 @@ final class AccountViews {
                 account.versions().stream().map(v -> version(v, sheet)).toList(),
                 Entries.words(account.finding(), speech),
                 account.claim().map(c -> page + "#claim-" + c.target()).orElse(""),
-                listed ? speech.plain(owner.title()) : "",
+                listed ? speech.words(owner.title()) : Speech.none(),
                 page,
                 listed ? AccountPictures.of(anchor, account, sheet) : Figure.NONE);
     }

@@ -36,7 +36,7 @@ final class ClaimViews {
                 EditorialViews.asked(event, sheet),
                 page + "#part-replies",
                 listed ? Citations.none() : Citations.of(event, claim, mark, sheet),
-                listed ? speech.plain(event.title()) : "",
+                listed ? speech.words(event.title()) : Speech.none(),
                 page,
                 listed ? Entries.when(event.date().value(), speech) : new Marks.When("", "", "", false));
     }
