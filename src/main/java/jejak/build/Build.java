@@ -12,6 +12,7 @@ import jejak.diagnostic.Outcome;
 import jejak.diagnostic.Report;
 import jejak.diagnostic.Span;
 import jejak.model.Content;
+import jejak.model.Settings;
 import jejak.parallel.Workers;
 import jejak.publish.Published;
 import jejak.publish.Publisher;
@@ -24,6 +25,7 @@ import jejak.site.Route;
 import jejak.site.Routes;
 import jejak.site.Site;
 import jejak.site.Viewpoint;
+import jejak.words.Messages;
 
 /**
  * The whole path: read, join, render, export, publish. A site with errors is not staged, and one whose pages turn out wrong
@@ -102,6 +104,7 @@ public final class Build {
         Outcome<Site> site = Site.of(content.value(), new Viewpoint(request.now(), request.drafts()), workers, recall);
         faults.addAll(site.diagnostics());
         if (content.value().settings().url().isEmpty() && !stops(faults, request)) faults.add(noUrl());
+        if (!stops(faults, request)) faults.addAll(noWords(content.value().settings()));
         return new Outcome<>(new Prepared(site.value(), look.templates(), look.assets()), faults);
     }
 
@@ -114,6 +117,17 @@ public final class Build {
         for (String file : site.files())
             stage.put(file, source.resolve("content").resolve(file));
         return site.files();
+    }
+
+    private static List<Diagnostic> noWords(Settings settings) {
+        return settings.languages().stream()
+                .filter(lang -> !Messages.speaks(lang))
+                .map(lang -> Diagnostic.of(
+                        BuildCode.NO_WORDS,
+                        Span.of("content/site.yml"),
+                        "there are no interface words in `" + lang + "`, so its pages have English ones",
+                        "publish in it all the same, or leave it out of `languages`"))
+                .toList();
     }
 
     private static Diagnostic noUrl() {

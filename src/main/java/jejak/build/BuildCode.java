@@ -10,6 +10,11 @@ public enum BuildCode implements Code {
             Severity.WARNING,
             "A page of the site before has no page at its address any more, so links to it from elsewhere would break.",
             "Add `redirect_from: [old-id]` to the page that takes its place, or keep the old file with `withdrawn`."),
+    NO_WORDS(
+            Severity.NOTICE,
+            "Jejak has no interface words for a language that site.yml lists: headings, buttons, dates and sums on the"
+                    + " pages of that language are in English. The texts themselves are not touched.",
+            "Publish in it all the same, or leave it out of `languages` until Jejak speaks it."),
     NO_URL(
             Severity.NOTICE,
             "Without `url` in site.yml a site has no canonical links, no feeds and no sitemap.",

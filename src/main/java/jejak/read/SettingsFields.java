@@ -221,8 +221,8 @@ final class SettingsFields {
                     new Term(ID.hole(), TEXT.hole(), Span.of("")),
                     f -> new Term(f.get(TERM_ID), f.get(TERM_TEXT), f.place(TERM_ID))),
             "Words for what front matter says in short and a translation may not restate: a topic, a plain name, a gift in kind,"
-                    + " a locator. Where one is a term's id, or word for word the text of one, readers see the text in their"
-                    + " language. A translation gives `text` under the same `id`.",
+                    + " a locator, a source's author or court. Where one is a term's id, or word for word the text of one, readers"
+                    + " see the text in their language. A translation gives `text` under the same `id`.",
             "glossary: [{id: compute, text: Computing power}, {id: cars, text: four cars}]");
 
     static final Schema KEYS = Schema.of(

@@ -142,7 +142,9 @@ final class AccountPictures {
             for (int parent : station.from()) {
                 stations.get(parent).sources().forEach(s -> from.add(SourcePictures.chip(s, sheet)));
             }
-            String says = version == null ? speech.say("picture.way.uncited") : speech.plain(version.says());
+            Marks.Words says = version == null
+                    ? new Marks.Words(speech.say("picture.way.uncited"), "", "")
+                    : speech.words(version.says());
             String change = version == null
                     ? ""
                     : version.change().map(c -> speech.say("change", c)).orElse("");

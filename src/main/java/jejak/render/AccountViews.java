@@ -43,7 +43,7 @@ final class AccountViews {
                         .map(c -> "claim-" + c.target())
                         .map(c -> listed ? sheet.href(owner, c) : "#" + sheet.anchor(c))
                         .orElse(""),
-                listed ? speech.plain(owner.title()) : "",
+                listed ? speech.words(owner.title()) : Speech.none(),
                 page,
                 listed ? AccountPictures.of(anchor, account, sheet) : Figure.NONE);
     }

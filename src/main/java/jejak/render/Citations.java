@@ -15,6 +15,7 @@ import java.util.Optional;
 import jejak.model.Claim;
 import jejak.model.Document;
 import jejak.model.Event;
+import jejak.model.Lang;
 import jejak.model.Localized;
 import jejak.model.Settings;
 import jejak.render.view.Marks;
@@ -74,8 +75,15 @@ final class Citations {
                         .map(l -> (l.url().endsWith("/") ? l.url() : l.url() + "/")
                                 + Paths.root(speech.lang(), speech.first())
                                 + path),
-                speech.isIn(title) ? speech.lang().tag() : speech.first().tag(),
+                language(title, document, speech).tag(),
                 status);
+    }
+
+    /** Of the page rather than of its title: names and the titles of sources stay as they are in a translation. */
+    private static Lang language(Localized<String> title, Document document, Speech speech) {
+        boolean hasBody = !document.body().original().isEmpty();
+        boolean isIn = speech.isIn(title) || hasBody && speech.isIn(document.body());
+        return isIn ? speech.lang() : speech.first();
     }
 
     private static Marks.Cite cite(Work work, Sheet sheet) {

@@ -37,7 +37,7 @@ final class ClaimViews {
                 EditorialViews.asked(event, sheet),
                 listed ? sheet.href(event, Anchors.REPLIES) : "#" + sheet.anchor(Anchors.REPLIES),
                 listed || sheet.binding().isPresent() ? Citations.none() : Citations.of(event, claim, mark, sheet),
-                listed ? speech.plain(event.title()) : "",
+                listed ? speech.words(event.title()) : Speech.none(),
                 page,
                 listed ? Entries.when(event.date().value(), speech) : new Marks.When("", "", "", false));
     }

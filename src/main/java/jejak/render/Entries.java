@@ -59,9 +59,7 @@ final class Entries {
         Evidence evidence = sheet.site().evidence(event);
         List<Marks.Chip> actors = new ArrayList<>();
         if (!withdrawn) {
-            event.actors()
-                    .forEach(p -> actors.add(
-                            sheet.chip(p.actor(), p.role().map(speech::plain).orElse(""))));
+            event.actors().forEach(p -> actors.add(sheet.chip(p.actor(), words(p.role(), speech))));
         }
         return new Marks.Entry(
                 event.id().text(),

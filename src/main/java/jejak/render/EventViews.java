@@ -65,13 +65,12 @@ final class EventViews {
                 Entries.when(event.date().value(), speech),
                 time(event, speech),
                 event.dateBasis().map(b -> speech.say("basis", b)).orElse(""),
-                event.dateNote().map(speech::plain).orElse(""),
-                event.place().map(speech::plain).orElse(""),
+                Entries.words(event.dateNote(), speech),
+                Entries.words(event.place(), speech),
                 EvidenceViews.mark(evidence, sheet),
                 inferred(why, event, speech),
                 event.actors().stream()
-                        .map(p -> sheet.chip(
-                                p.actor(), p.role().map(speech::plain).orElse("")))
+                        .map(p -> sheet.chip(p.actor(), Entries.words(p.role(), speech)))
                         .toList(),
                 body,
                 event.media().stream().map(m -> Pictures.of(m, sheet)).toList(),
@@ -105,8 +104,8 @@ final class EventViews {
                 Entries.when(event.date().value(), speech),
                 "",
                 "",
-                "",
-                "",
+                Speech.none(),
+                Speech.none(),
                 new Marks.Status("", "", ""),
                 new EvidenceView("", "", List.of(), List.of()),
                 List.of(),
@@ -134,8 +133,8 @@ final class EventViews {
     private static String time(Event event, Speech speech) {
         return event.time()
                 .map(t -> event.timezone()
-                        .map(z -> speech.say("time.zoned", t.toString(), z.getId()))
-                        .orElse(t.toString()))
+                        .map(z -> speech.say("time.zoned", speech.dates().time(t), z.getId()))
+                        .orElse(speech.dates().time(t)))
                 .orElse("");
     }
 
@@ -182,9 +181,9 @@ final class EventViews {
         return event.map(e -> new Neighbour(
                         sheet.href(e),
                         EditorialViews.isWithdrawn(e)
-                                ? sheet.speech().say("withdrawn.title")
-                                : sheet.speech().plain(e.title()),
+                                ? new Marks.Words(sheet.speech().say("withdrawn.title"), "", "")
+                                : sheet.speech().words(e.title()),
                         sheet.speech().dates().full(e.date().value())))
-                .orElseGet(() -> new Neighbour("", "", ""));
+                .orElseGet(() -> new Neighbour("", Speech.none(), ""));
     }
 }

@@ -18,6 +18,11 @@ final class Figures {
         return cell(new Marks.Chip(words, "", ""));
     }
 
+    static Figure.Cell cell(Marks.Words words) {
+        Marks.Words none = new Marks.Words("", "", "");
+        return cell(new Marks.Chip(words.text(), words.lang(), "", none, none));
+    }
+
     static Figure.Cell cell(Marks.Chip chip) {
         return cells(List.of(chip));
     }

@@ -16,6 +16,7 @@ import jejak.render.view.Frame.Alternate;
 import jejak.render.view.Frame.Colophon;
 import jejak.render.view.Frame.LanguageLink;
 import jejak.render.view.Frame.NavItem;
+import jejak.render.view.Marks;
 import jejak.site.Listing;
 import jejak.site.Paths;
 import jejak.site.Site;
@@ -80,7 +81,7 @@ final class Frames {
                 speech.lang().tag(),
                 speech.lang().direction(),
                 siteTitle,
-                settings.tagline().map(speech::plain).orElse(""),
+                Entries.words(settings.tagline(), speech),
                 about.section,
                 about.heading,
                 title,
@@ -139,8 +140,7 @@ final class Frames {
                 String label = sheet.speech().say("nav." + listing.get().word());
                 items.add(new NavItem(label, sheet.href(listing.get()), id.equals(about.section)));
             } else if (page.isPresent()) {
-                String label = sheet.speech().plain(page.get().title());
-                items.add(new NavItem(label, sheet.href(page.get()), id.equals(about.section)));
+                items.add(named(page.get(), id.equals(about.section), sheet));
             }
         }
         return items;
@@ -183,6 +183,11 @@ final class Frames {
         return Messages.speaks(lang) ? Messages.of(lang).text("language.own") : lang.tag();
     }
 
+    private static NavItem named(Page page, boolean isCurrent, Sheet sheet) {
+        Marks.Words title = sheet.speech().words(page.title());
+        return new NavItem(title.text(), title.lang(), sheet.href(page), isCurrent);
+    }
+
     private Colophon colophon(Sheet sheet) {
         Settings settings = site.settings();
         Speech speech = sheet.speech();
@@ -190,7 +195,7 @@ final class Frames {
         settings.newsroom()
                 .flatMap(Settings.Newsroom::methodsPolicy)
                 .flatMap(site::page)
-                .ifPresent(p -> links.add(new NavItem(speech.plain(p.title()), sheet.href(p), false)));
+                .ifPresent(p -> links.add(named(p, false, sheet)));
         links.add(new NavItem(speech.say("nav.network"), sheet.href(Listing.NETWORK), false));
         links.add(new NavItem(speech.say("nav.claims"), sheet.href(Listing.CLAIMS), false));
         links.add(new NavItem(speech.say("nav.corrections"), sheet.href(Listing.CORRECTIONS), false));

@@ -72,7 +72,7 @@ final class HomeViews {
                 speech.words(finding.text()),
                 status,
                 href,
-                event.map(e -> speech.plain(e.title())).orElse(""),
+                event.map(e -> speech.words(e.title())).orElseGet(Speech::none),
                 event.map(e -> speech.dates().full(e.date().value())).orElse(""));
     }
 

@@ -108,7 +108,7 @@ final class LegalEntries {
     private LegalView.Source source(Weighed w, Evidence evidence) {
         List<String> details = new ArrayList<>();
         Optional<Source> source = source(w.attribution());
-        source.map(Notebook::by).filter(by -> !by.isEmpty()).ifPresent(details::add);
+        source.map(s -> Notebook.by(s, speech)).filter(by -> !by.isEmpty()).ifPresent(details::add);
         source.flatMap(Source::date)
                 .ifPresent(date -> details.add(speech.dates().full(date)));
         details.add(speech.say("closeness", w.closeness()));

@@ -50,7 +50,7 @@ final class ListingViews {
         for (Source source : sources) {
             int uses = sheet.site().usesOf(source).size();
             String date = source.date().map(speech.dates()::full).orElse("");
-            String meta = join(speech.say("source", source.sourceKind()), Notebook.by(source), date);
+            String meta = join(speech.say("source", source.sourceKind()), Notebook.by(source, speech), date);
             groups.computeIfAbsent(source.closeness(), k -> new ArrayList<>())
                     .add(new Item(
                             sheet.href(source),

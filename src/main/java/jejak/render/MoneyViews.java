@@ -65,7 +65,7 @@ final class MoneyViews {
                                 .of(row.evidence().supporting().stream()
                                         .map(w -> w.citation())
                                         .toList()),
-                listed ? speech.plain(row.event().title()) : "",
+                listed ? speech.words(row.event().title()) : Speech.none(),
                 listed ? sheet.href(row.event(), anchor) : "");
     }
 

@@ -130,7 +130,7 @@ final class Notebook {
                 speech.plain(source.title()),
                 titleLanguage(source, speech),
                 sheet.href(source),
-                by(source),
+                by(source, speech),
                 source.date().map(speech.dates()::full).orElse(""),
                 speech.say("closeness", closeness),
                 closeness.word(),
@@ -160,9 +160,10 @@ final class Notebook {
         return own.equals(speech.lang().tag()) ? "" : own;
     }
 
-    static String by(Source source) {
-        Optional<String> author = source.author();
-        Optional<String> publisher = source.publisher();
+    /** Author and publisher, as the glossary has them: "plaintiff's counsel" is no name. */
+    static String by(Source source, Speech speech) {
+        Optional<String> author = source.author().map(speech::term);
+        Optional<String> publisher = source.publisher().map(speech::term);
         if (author.isPresent() && publisher.isPresent() && !publisher.equals(author)) {
             return author.get() + ", " + publisher.get();
         }

@@ -118,7 +118,7 @@ final class RegisterViews {
         for (Document document : documents(sheet.site())) {
             for (Marks.Correction correction : EditorialViews.corrections(document, sheet)) {
                 rows.add(new CorrectionsView.Row(
-                        correction, sheet.speech().plain(document.title()), sheet.href(document)));
+                        correction, sheet.speech().words(document.title()), sheet.href(document)));
             }
         }
         rows.sort(Comparator.comparing((CorrectionsView.Row r) -> r.correction().machine())

@@ -10,6 +10,7 @@ import jejak.model.Edtf;
 import jejak.model.Event;
 import jejak.render.picture.RoleChart;
 import jejak.render.view.Figure;
+import jejak.render.view.Marks;
 import jejak.site.Site;
 
 /** Roles over time, with the events of this site below them; the list beside it says the same in words and names sources. */
@@ -61,9 +62,10 @@ final class RolePictures {
 
     private static RoleChart.Role role(Actor.Role role, Sheet sheet) {
         String org = role.org().map(o -> sheet.chip(o).name()).orElse("");
-        String what = sheet.speech().plain(role.role());
+        Marks.Words what = sheet.speech().words(role.role());
         return new RoleChart.Role(
-                org.isEmpty() ? what : sheet.speech().say("list.comma", what, org),
+                org.isEmpty() ? what.text() : sheet.speech().say("list.comma", what.text(), org),
+                what.lang(),
                 ActorViews.dates(role, sheet.speech()),
                 role.from()
                         .filter(d -> !d.startsOpen())

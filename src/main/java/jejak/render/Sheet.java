@@ -11,6 +11,7 @@ import jejak.model.Kind;
 import jejak.model.Localized;
 import jejak.model.Party;
 import jejak.model.Ref;
+import jejak.model.Source;
 import jejak.render.view.Marks;
 import jejak.site.Listing;
 import jejak.site.Paths;
@@ -171,7 +172,19 @@ final class Sheet {
     }
 
     Marks.Chip chip(Document document, String note) {
-        return new Marks.Chip(speech.plain(document.title()), href(document), note, about(document));
+        return chip(document, new Marks.Words(note, "", ""));
+    }
+
+    private Marks.Chip chip(Document document, Marks.Words note) {
+        return new Marks.Chip(
+                speech.plain(document.title()), titleLanguage(document), href(document), note, about(document));
+    }
+
+    /** Of a title that is not in the page's language. A person's name is of none. */
+    private String titleLanguage(Document document) {
+        if (document instanceof Actor) return "";
+        if (document instanceof Source source) return Notebook.titleLanguage(source, speech);
+        return speech.words(document.title()).lang();
     }
 
     /** Once a page: the script finds it for all links to the same actor. */
@@ -183,12 +196,17 @@ final class Sheet {
 
     /** An actor's name and page, or the plain name where there is none. */
     Marks.Chip chip(Party party) {
-        return chip(party.name(), "");
+        return chip(party.name(), Speech.none());
     }
 
     Marks.Chip chip(Ref name, String note) {
+        return chip(name, new Marks.Words(note, "", ""));
+    }
+
+    Marks.Chip chip(Ref name, Marks.Words note) {
         Optional<Actor> actor = site.actor(name);
-        return actor.map(a -> chip(a, note)).orElseGet(() -> new Marks.Chip(speech.term(name.target()), "", note));
+        return actor.map(a -> chip(a, note))
+                .orElseGet(() -> new Marks.Chip(speech.term(name.target()), "", "", note, Speech.none()));
     }
 
     static Marks.Chip noChip() {

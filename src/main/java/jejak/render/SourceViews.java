@@ -84,7 +84,7 @@ final class SourceViews {
     private static String description(Source source, Sheet sheet) {
         String sentence = sheet.firstSentence(source).text();
         if (!sentence.isEmpty()) return sentence;
-        String by = Notebook.by(source);
+        String by = Notebook.by(source, sheet.speech());
         String kind = sheet.speech().say("source", source.sourceKind());
         return by.isEmpty() ? kind : kind + ", " + by;
     }
@@ -92,15 +92,15 @@ final class SourceViews {
     private static List<Fact> facts(Source source, Sheet sheet) {
         Speech speech = sheet.speech();
         List<Fact> facts = new ArrayList<>();
-        fact(facts, "fact.author", source.author(), speech);
-        fact(facts, "fact.publisher", source.publisher(), speech);
+        fact(facts, "fact.author", source.author().map(speech::term), speech);
+        fact(facts, "fact.publisher", source.publisher().map(speech::term), speech);
         fact(facts, "fact.date", source.date().map(speech.dates()::full), speech);
         fact(facts, "fact.language", source.language().map(l -> speech.languageName(l)), speech);
         source.speaker().ifPresent(r -> facts.add(linked("fact.speaker", r, sheet)));
-        fact(facts, "fact.case", source.court().caseName(), speech);
-        fact(facts, "fact.court", source.court().court(), speech);
+        fact(facts, "fact.case", source.court().caseName().map(speech::term), speech);
+        fact(facts, "fact.court", source.court().court().map(speech::term), speech);
         fact(facts, "fact.docket", source.court().docket(), speech);
-        fact(facts, "fact.exhibit", source.court().exhibit(), speech);
+        fact(facts, "fact.exhibit", source.court().exhibit().map(speech::term), speech);
         fact(facts, "fact.scope", source.court().scope().map(speech::plain), speech);
         fact(facts, "fact.appeal", source.court().appeal().map(speech::plain), speech);
         source.releasedBy().ifPresent(p -> facts.add(linked("fact.released", p.name(), sheet)));

@@ -78,7 +78,7 @@ final class TimelineViews {
         List<Phase> phases = new ArrayList<>();
         for (Settings.Phase phase : sheet.site().settings().phases()) {
             phases.add(new Phase(
-                    sheet.speech().plain(phase.title()), dates(phase, sheet.speech()), firstYear(phase, sheet)));
+                    sheet.speech().words(phase.title()), dates(phase, sheet.speech()), firstYear(phase, sheet)));
         }
         return phases;
     }

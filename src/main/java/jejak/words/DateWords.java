@@ -1,6 +1,7 @@
 package jejak.words;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.util.Optional;
 import jejak.model.Edtf;
@@ -46,6 +47,18 @@ public final class DateWords {
     /** A day of the calendar: "25 May 2015". */
     public String plain(LocalDate day) {
         return points.full(Point.of(day));
+    }
+
+    /** A time of day, with its seconds where its source has them: "09:10", in Indonesian "09.10". */
+    public String time(LocalTime time) {
+        String hour = twoDigits(time.getHour());
+        String minute = twoDigits(time.getMinute());
+        if (time.getSecond() == 0) return messages.text("date.time", hour, minute);
+        return messages.text("date.time.seconds", hour, minute, twoDigits(time.getSecond()));
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     public String weekday(LocalDate day) {

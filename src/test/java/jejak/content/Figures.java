@@ -22,6 +22,9 @@ final class Figures {
     /** "several billion" is no figure. */
     private static final Pattern SEVERAL = Pattern.compile("(?i)\\b(?:several|a few|many|beberapa) $");
 
+    /** "in which juta means million": words that are spoken of, and count nothing. */
+    private static final Pattern MENTIONED = Pattern.compile("\\b(?:which|means|artinya|berarti) $");
+
     enum Kind {
         /** {@code 2015-12-11}, {@code 2015-12}, {@code --12-11}, {@code --12}. */
         DATE,
@@ -93,9 +96,13 @@ final class Figures {
             else if (m.group("month2") != null) {
                 if (isMonth(m, text)) figures.add(date(m.group("year2"), m.group("month2"), null));
             } else if (m.group("number") != null) number(m).ifPresent(figures::add);
-            else if (!SEVERAL.matcher(text.substring(0, m.start())).find()) words(m).ifPresent(figures::add);
+            else if (isCount(text.substring(0, m.start()))) words(m).ifPresent(figures::add);
         }
         return figures;
+    }
+
+    private static boolean isCount(String before) {
+        return !SEVERAL.matcher(before).find() && !MENTIONED.matcher(before).find();
     }
 
     // "May" begins many an English sentence

@@ -39,6 +39,7 @@ class FiguresTest {
                 "en|10万-20万 (100,000-200,000)|100000 200000 100000 200000",
                 "en|“full $50m” and “much bigger than $100M”|50000000 100000000",
                 "en|in 2019 it was 2019 dollars, 1,906,250 to be exact|2019 2019 1906250",
+                "en|read as “190 juta”, in which juta means million|190000000",
                 "en|one email, two men, both of them|''",
                 "id|satu surel, dua orang, keduanya|''",
             })

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jejak.diagnostic.Span;
 import jejak.model.Citation;
 import jejak.model.Closeness;
+import jejak.model.Lang;
 import jejak.model.Localized;
 import jejak.model.Located;
 import jejak.model.Ref;
@@ -217,7 +218,32 @@ class NotebookTest {
                 .source("author", "title: x", "kind: post", "closeness: reporting", "author: B")
                 .site();
 
-        assertThat(Notebook.by(site.source(ref("same")).orElseThrow())).isEqualTo("A");
-        assertThat(Notebook.by(site.source(ref("author")).orElseThrow())).isEqualTo("B");
+        Speech english = Speech.of(Lang.ENGLISH, site.settings());
+        assertThat(Notebook.by(site.source(ref("same")).orElseThrow(), english)).isEqualTo("A");
+        assertThat(Notebook.by(site.source(ref("author")).orElseThrow(), english))
+                .isEqualTo("B");
+    }
+
+    @Test
+    void who_wrote_it_is_said_in_the_glossarys_words() {
+        Site site = written.settings(
+                        "title: A site",
+                        "languages: [en, id]",
+                        "glossary: [{id: counsel, text: plaintiff's counsel}, {id: copy, text: The Court (a copy)}]")
+                .file(
+                        "site.id.yml",
+                        "glossary: [{id: counsel, text: penasihat hukum penggugat}, {id: copy, text: The Court (salinan)}]")
+                .source(
+                        "filing",
+                        "title: x",
+                        "kind: filing",
+                        "closeness: primary",
+                        "author: plaintiff's counsel",
+                        "publisher: The Court (a copy)")
+                .site();
+
+        Speech indonesian = Speech.of(new Lang("id"), site.settings());
+        assertThat(Notebook.by(site.source(ref("filing")).orElseThrow(), indonesian))
+                .isEqualTo("penasihat hukum penggugat, The Court (salinan)");
     }
 }

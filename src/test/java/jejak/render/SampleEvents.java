@@ -25,7 +25,7 @@ import jejak.render.view.Marks;
 
 /** Events: the longest title, nine actors and forty notes; nothing at all; Indonesian; Arabic. */
 final class SampleEvents {
-    private static final EventView.Neighbour NO_NEIGHBOUR = new EventView.Neighbour("", "", "");
+    private static final EventView.Neighbour NO_NEIGHBOUR = new EventView.Neighbour("", SampleMarks.NO_WORDS, "");
 
     private SampleEvents() {}
 
@@ -39,8 +39,8 @@ final class SampleEvents {
                 when("Friday 11 December 2015", "11 December", "2015-12-11"),
                 "09:10 Pacific time",
                 "day as reported; the email itself was not read",
-                "Business Insider gives the date of the email from the court exhibit.",
-                "Menlo Park, California",
+                words("Business Insider gives the date of the email from the court exhibit."),
+                words("Menlo Park, California"),
                 status("reported", "Sam Altman said so"),
                 evidence(true),
                 List.of(
@@ -105,9 +105,9 @@ final class SampleEvents {
                         new EventView.Related("contradicts", SampleTimelines.entry("early-pay", false))),
                 notes(40),
                 List.of(new EventView.Topic("talent"), new EventView.Topic("money")),
-                new EventView.Neighbour("public-launch.html", "OpenAI is announced", "11 December 2015"),
+                new EventView.Neighbour("public-launch.html", words("OpenAI is announced"), "11 December 2015"),
                 new EventView.Neighbour(
-                        "early-pay.html", "The first salaries, as the tax form for 2016 shows them", "2016"),
+                        "early-pay.html", words("The first salaries, as the tax form for 2016 shows them"), "2016"),
                 SampleMarks.cite(
                         "Jejak, “Altman warns of counteroffers and asks about higher pay”, How OpenAI began, 23 November 2026,"
                                 + " https://example.org/openai/events/counteroffers-and-raise.html"),
@@ -125,8 +125,8 @@ final class SampleEvents {
                 soft("about July 2015", "about July"),
                 "",
                 "",
-                "",
-                "",
+                NO_WORDS,
+                NO_WORDS,
                 status("inferred"),
                 NO_EVIDENCE,
                 List.of(),
@@ -162,8 +162,8 @@ final class SampleEvents {
                 when("Jumat, 11 Desember 2015", "11 Desember", "2015-12-11"),
                 "09.10 waktu Pasifik",
                 "menurut pemberitaan",
-                "Tanggal menurut Business Insider dari barang bukti pengadilan.",
-                "Menlo Park",
+                words("Tanggal menurut Business Insider dari dokumen bukti pengadilan."),
+                words("Menlo Park"),
                 new Marks.Status("reported", "diberitakan", ""),
                 e.why(),
                 e.actors(),
@@ -197,8 +197,8 @@ final class SampleEvents {
                 when("الجمعة 11 ديسمبر 2015", "11 ديسمبر", "2015-12-11"),
                 "",
                 "بحسب ما نُشر",
-                "",
-                "مينلو بارك",
+                NO_WORDS,
+                words("مينلو بارك"),
                 new Marks.Status("reported", "منشور", ""),
                 e.why(),
                 e.actors(),

@@ -216,7 +216,7 @@ final class SampleMarks {
                         : List.of(),
                 (isOnList ? "events/full.html" : "") + "#part-replies",
                 isOnList ? cite("") : cite(text),
-                isOnList ? "Altman proposes an AI lab to Musk" : "",
+                isOnList ? words("Altman proposes an AI lab to Musk") : NO_WORDS,
                 isOnList ? "events/lab-proposal.html" : "",
                 isOnList ? when("25 May 2015", "25 May", "2015-05-25") : new Marks.When("", "", "", false));
     }
@@ -245,7 +245,7 @@ final class SampleMarks {
                                 isDrift)),
                 words("The factor of ten was lost in the machine translation into Indonesian."),
                 "#claim-raise",
-                "",
+                NO_WORDS,
                 "",
                 SamplePictures.way("way-" + anchor, 9));
     }
@@ -293,7 +293,7 @@ final class SampleMarks {
                         ? words("A raise on top of existing pay. The Indonesian repost has a tenth of it.")
                         : NO_WORDS,
                 List.of(note(1), note(2)),
-                isAwkward ? "Altman warns of counteroffers and asks about higher pay" : "",
+                isAwkward ? words("Altman warns of counteroffers and asks about higher pay") : NO_WORDS,
                 isAwkward ? "../events/counteroffers-and-raise.html" : "");
     }
 
@@ -305,7 +305,7 @@ final class SampleMarks {
                 isEnglish
                         ? "How OpenAI began"
                         : dir.equals("rtl") ? "كيف بدأت أوبن إيه آي" : "Bagaimana OpenAI bermula",
-                isEnglish ? "The documents, the retellings, and what changed on the way" : "",
+                isEnglish ? words("The documents, the retellings, and what changed on the way") : NO_WORDS,
                 section,
                 heading,
                 heading + " · How OpenAI began",

@@ -109,6 +109,7 @@ final class SamplePictures {
         for (int i = 0; i < count; i++) {
             roles.add(new RoleChart.Role(
                     "anggota Dewan Pengarah Nasional Percepatan Transformasi, " + name(i),
+                    "",
                     "dari sekitar Desember 2015 hingga 20 Februari 2018, tidak pasti",
                     i % 3 == 0 ? OptionalDouble.empty() : OptionalDouble.of(2015 + i / 9.0),
                     i % 4 == 0 ? OptionalDouble.empty() : OptionalDouble.of(2016 + i / 7.0),

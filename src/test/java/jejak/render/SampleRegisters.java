@@ -238,8 +238,10 @@ final class SampleRegisters {
                 hasRows
                         ? List.of(
                                 new CorrectionsView.Row(
-                                        correction(), "Sutskever's pay enters a public form", "events/full.html"),
-                                new CorrectionsView.Row(correction(), "Another page", "events/full.html"))
+                                        correction(),
+                                        words("Sutskever's pay enters a public form"),
+                                        "events/full.html"),
+                                new CorrectionsView.Row(correction(), words("Another page"), "events/full.html"))
                         : List.of(),
                 List.of());
     }

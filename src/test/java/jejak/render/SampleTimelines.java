@@ -95,28 +95,28 @@ final class SampleTimelines {
                                         "The raise Altman asked about on launch day was reported as 100,000 to 200,000 dollars a year. The Chinese summary kept the figure; the Indonesian text lost a zero."),
                                 status("reported"),
                                 "events/full.html",
-                                "Altman warns of counteroffers",
+                                words("Altman warns of counteroffers"),
                                 "11 December 2015"),
                         new HomeView.Finding(
                                 words(
                                         "Sutskever's pay for 2016 was reported from OpenAI's tax form as more than 1.9 million dollars. The Indonesian text has it a hundred times too large."),
                                 status("documented"),
                                 "events/full.html",
-                                "Sutskever's pay enters a public form",
+                                words("Sutskever's pay enters a public form"),
                                 "2016"),
                         new HomeView.Finding(
                                 words(
                                         "A billion dollars was announced at the launch. Filings through 2021, as reported, show at most 133.2 million received."),
                                 status("disputed"),
                                 "events/full.html",
-                                "OpenAI is announced",
+                                words("OpenAI is announced"),
                                 "11 December 2015"),
                         new HomeView.Finding(
                                 words(
                                         "In May 2026 advisory jurors found Musk's claims filed too late and the judge dismissed them. The merits were not decided."),
                                 status("found"),
                                 "events/full.html",
-                                "The verdict",
+                                words("The verdict"),
                                 "May 2026")),
                 List.of("66 events", "36 people and organisations", "118 sources, 22 of them primary"),
                 SampleMarks.STATUSES.stream().map(word -> status(word, "")).toList(),
@@ -182,8 +182,8 @@ final class SampleTimelines {
                         List.of(new TimelineView.Choice("2015", "2015"), new TimelineView.Choice("2016", "2016")),
                         List.of(new Frame.NavItem("By person", "actors.html", false))),
                 List.of(
-                        new TimelineView.Phase("A lab is proposed", "March to December 2015", "#y2015"),
-                        new TimelineView.Phase("Who should control it", "June 2017 to February 2018", "#y2016")),
+                        new TimelineView.Phase(words("A lab is proposed"), "March to December 2015", "#y2015"),
+                        new TimelineView.Phase(words("Who should control it"), "June 2017 to February 2018", "#y2016")),
                 "66 events",
                 false);
     }

@@ -84,12 +84,54 @@ class SheetTest {
     }
 
     @Test
+    void a_link_says_the_language_of_a_title_that_is_not_the_pages() {
+        written.source("note", "title: 手記", "kind: web", "closeness: reporting", "language: zh-Hans")
+                .source("told", "title: The tale", "kind: web", "closeness: reporting")
+                .document("sources/told.id", "title: Kisahnya")
+                .document("events/told.id", "title: Peristiwa")
+                .event("told", "date: 2016");
+        Sheet sheet = written.sheet("id/events/lab.html");
+
+        assertThat(sheet.chip(sheet.site().source(ref("note")).orElseThrow(), "")
+                        .lang())
+                .isEqualTo("zh-Hans");
+        assertThat(sheet.chip(sheet.site().source(ref("report")).orElseThrow(), "")
+                        .lang())
+                .isEqualTo("en");
+        assertThat(sheet.chip(sheet.site().source(ref("told")).orElseThrow(), "")
+                        .lang())
+                .isEmpty();
+        assertThat(sheet.chip(sheet.site().event(ref("lab")).orElseThrow(), "").lang())
+                .isEqualTo("en");
+        assertThat(sheet.chip(sheet.site().event(ref("told")).orElseThrow(), "").lang())
+                .isEmpty();
+        assertThat(sheet.chip(ref("openai"), "").lang()).as("a name").isEmpty();
+    }
+
+    @Test
+    void a_page_is_cited_in_the_language_it_is_in() {
+        Sheet sheet =
+                written.document("actors/musk.id", "{}", "---", "Kalimat.").sheet("id/actors/musk.html");
+        Actor musk = sheet.site().actor(ref("musk")).orElseThrow();
+        Actor openai = sheet.site().actor(ref("openai")).orElseThrow();
+
+        assertThat(Citations.of(musk.title(), musk, sheet).formats().get(0).text())
+                .contains("langid = {id}");
+        assertThat(Citations.of(openai.title(), openai, sheet).formats().get(0).text())
+                .contains("langid = {en}");
+    }
+
+    @Test
     void an_actor_is_a_link_and_a_plain_name_is_none() {
         Sheet sheet = written.sheet("events/lab.html");
 
         assertThat(sheet.chip(ref("musk"), "donor"))
                 .isEqualTo(new Marks.Chip(
-                        "Elon Musk", "../actors/musk.html", "donor", new Marks.Words("First sentence.", "", "")));
+                        "Elon Musk",
+                        "",
+                        "../actors/musk.html",
+                        new Marks.Words("donor", "", ""),
+                        new Marks.Words("First sentence.", "", "")));
         assertThat(sheet.chip(new Party(ref("An aide"), true))).isEqualTo(new Marks.Chip("An aide", "", ""));
         assertThat(Sheet.noChip()).isEqualTo(new Marks.Chip("", "", ""));
     }

@@ -3,6 +3,7 @@ package jejak.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -21,6 +22,13 @@ class DateWordsTest {
 
     private static Edtf date(String text) {
         return Edtf.parse(text).toOptional().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"09:10, 09:10, 09.10", "00:00, 00:00, 00.00", "23:59:05, 23:59:05, 23.59.05"})
+    void a_time_of_day_has_the_languages_separator(String time, String english, String indonesian) {
+        assertThat(ENGLISH.time(LocalTime.parse(time))).isEqualTo(english);
+        assertThat(INDONESIAN.time(LocalTime.parse(time))).isEqualTo(indonesian);
     }
 
     @ParameterizedTest

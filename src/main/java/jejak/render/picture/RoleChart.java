@@ -25,10 +25,17 @@ public final class RoleChart {
     public record Years(int first, int last) {}
 
     /**
+     * @param lang of {@code what}, where it is not the page's; else empty
      * @param from empty where nothing is known of the start; so {@code to}. Nothing is drawn where both are
      */
     public record Role(
-            String what, String dates, OptionalDouble from, OptionalDouble to, boolean softStart, boolean softEnd) {}
+            String what,
+            String lang,
+            String dates,
+            OptionalDouble from,
+            OptionalDouble to,
+            boolean softStart,
+            boolean softEnd) {}
 
     private RoleChart(Page page, Years years) {
         this.page = page;
@@ -64,7 +71,12 @@ public final class RoleChart {
         Parts row = Parts.of("role-row").path("hair", "M0 " + top + "h" + page.width());
         int room = page.isWide() ? NAMES : page.width();
         int y = row.lines(
-                "what", 0, top + page.leading() + 2, page.leading(), page.bold().lines(role.what(), room, 3), "");
+                "what",
+                0,
+                top + page.leading() + 2,
+                page.leading(),
+                page.bold().lines(role.what(), room, 3),
+                role.lang());
         y = row.lines("note", 0, y, page.leading(), page.plain().lines(role.dates(), room, 2), "");
         int bottom = y - page.leading() + 12;
         boolean isDrawn = role.from().isPresent() || role.to().isPresent();

@@ -18,7 +18,7 @@ public record AccountView(
         List<Version> versions,
         Marks.Words finding,
         String claimHref,
-        String placeTitle,
+        Marks.Words placeTitle,
         String placeHref,
         Figure way) {
 

@@ -25,6 +25,6 @@ public record ClaimView(
         List<Marks.Remark> asked,
         String askedHref,
         Marks.Cite citation,
-        String eventTitle,
+        Marks.Words eventTitle,
         String eventHref,
         Marks.When when) {}

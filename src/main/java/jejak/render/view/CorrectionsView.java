@@ -10,5 +10,5 @@ import java.util.List;
 public record CorrectionsView(
         Frame frame, Marks.Prose introduction, String feed, List<Row> rows, List<Marks.Note> notes) {
 
-    public record Row(Marks.Correction correction, String title, String href) {}
+    public record Row(Marks.Correction correction, Marks.Words title, String href) {}
 }

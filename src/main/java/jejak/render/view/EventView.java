@@ -17,8 +17,8 @@ public record EventView(
         Marks.When when,
         String time,
         String basis,
-        String dateNote,
-        String place,
+        Marks.Words dateNote,
+        Marks.Words place,
         Marks.Status status,
         EvidenceView why,
         List<Marks.Chip> actors,
@@ -48,5 +48,5 @@ public record EventView(
     public record Topic(String label) {}
 
     /** The event before or after; {@code href} empty at either end. */
-    public record Neighbour(String href, String title, String date) {}
+    public record Neighbour(String href, Marks.Words title, String date) {}
 }

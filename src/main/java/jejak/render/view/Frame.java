@@ -29,7 +29,7 @@ public record Frame(
         String lang,
         String dir,
         String siteTitle,
-        String tagline,
+        Marks.Words tagline,
         String section,
         String heading,
         String headTitle,
@@ -65,7 +65,12 @@ public record Frame(
         public static final Picture NONE = new Picture("", "");
     }
 
-    public record NavItem(String label, String href, boolean isCurrent) {}
+    /** @param lang of the label, where it is a title in another language than the page's; else empty */
+    public record NavItem(String label, String lang, String href, boolean isCurrent) {
+        public NavItem(String label, String href, boolean isCurrent) {
+            this(label, "", href, isCurrent);
+        }
+    }
 
     /** The same page in another language, for the reader's switch. */
     public record LanguageLink(String tag, String label, String href) {}

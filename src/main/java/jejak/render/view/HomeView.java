@@ -20,7 +20,7 @@ public record HomeView(
         String methodsHref) {
 
     /** @param href its event or claim; may be empty */
-    public record Finding(Marks.Words text, Marks.Status status, String href, String eventTitle, String date) {}
+    public record Finding(Marks.Words text, Marks.Status status, String href, Marks.Words eventTitle, String date) {}
 
     /**
      * Events a month, drawn when the site is built.

@@ -26,12 +26,13 @@ public final class Marks {
     public record When(String full, String gutter, String machine, boolean isSoft) {}
 
     /**
+     * @param lang of the name, where it is a title in another language than the page's; else empty
      * @param note the part taken, or a short description; may be empty
      * @param about an actor in one sentence, on the first link to them on a page; else empty
      */
-    public record Chip(String name, String href, String note, Words about) {
+    public record Chip(String name, String lang, String href, Words note, Words about) {
         public Chip(String name, String href, String note) {
-            this(name, href, note, new Words("", "", ""));
+            this(name, "", href, new Words(note, "", ""), new Words("", "", ""));
         }
     }
 

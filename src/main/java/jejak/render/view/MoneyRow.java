@@ -35,5 +35,5 @@ public record MoneyRow(
         String apart,
         Marks.Words note,
         List<Marks.Note> notes,
-        String eventTitle,
+        Marks.Words eventTitle,
         String eventHref) {}

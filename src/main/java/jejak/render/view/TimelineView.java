@@ -33,5 +33,5 @@ public record TimelineView(
 
     public record Choice(String value, String label) {}
 
-    public record Phase(String title, String dates, String href) {}
+    public record Phase(Marks.Words title, String dates, String href) {}
 }

@@ -1,1 +1,1 @@
-jejakSearch("436b4faa26","spelling-11-0","corrections\ndibicarakan\ndifferently\nindependent\nmengubahnya\npenceritaan\ntranslation")
+jejakSearch("0d0b02da96","spelling-11-0","corrections\ndibicarakan\ndifferently\nindependent\nmengubahnya\npenceritaan\ntranslation")

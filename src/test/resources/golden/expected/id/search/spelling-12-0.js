@@ -1,1 +1,1 @@
-jejakSearch("436b4faa26","spelling-12-0","conversation\nkedekatannya")
+jejakSearch("0d0b02da96","spelling-12-0","conversation\nkedekatannya")

@@ -1,1 +1,1 @@
-jejakSearch("436b4faa26","spelling-14-0","menandatangani")
+jejakSearch("0d0b02da96","spelling-14-0","menandatangani")

@@ -1,1 +1,1 @@
-jejakSearch("436b4faa26","spelling-8-0","desember\nevidence\ngalangan\nhimpunan\nhubungan\ninvented\nlanguage\nmenyebut\nnovember\npayments\nreleased\nseteliti\nstatuses\nunggahan\nwhatever")
+jejakSearch("0d0b02da96","spelling-8-0","desember\nevidence\ngalangan\nhimpunan\nhubungan\ninvented\nlanguage\nmenyebut\nnovember\npayments\nreleased\nseteliti\nstatuses\nterlibat\nunggahan\nwhatever")

@@ -1,1 +1,1 @@
-jejakSearch("436b4faa26","spelling-9-0","alasannya\nberpindah\nberurutan\ncomplaint\nmenyimpan\npendanaan\nperistiwa\nperwalian\npublished\nremembers\nseptember\nstatusnya\nsumbernya\ntranskrip\nwawancara")
+jejakSearch("0d0b02da96","spelling-9-0","alasannya\nberpindah\nberurutan\ncomplaint\nmenyimpan\npendanaan\nperistiwa\nperwalian\npublished\nremembers\nseptember\nstatusnya\nsumbernya\ntranskrip\nwawancara")
