@@ -55,7 +55,7 @@ final class DossierSources {
                 Bibliography.anchor(Optional.of(source)),
                 withdrawn ? EditorialViews.title(source, speech) : SourceViews.title(source, speech),
                 sheet.href(Paths.of(source)),
-                Notebook.by(source),
+                Notebook.by(source, speech),
                 source.date().map(speech.dates()::full).orElse(""),
                 speech.say("source", source.sourceKind()),
                 speech.say("closeness", source.closeness()),

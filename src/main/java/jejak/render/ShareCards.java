@@ -61,7 +61,8 @@ final class ShareCards {
     /** What the page's head says of its card. */
     Frame.Picture picture(Sheet sheet) {
         if (base.isEmpty()) return Frame.Picture.NONE;
-        return own(sheet.route())
+        return sheet.route()
+                .flatMap(this::own)
                 .map(card -> picture(card, sheet.path()))
                 .orElseGet(() -> pictureOfSite.get(sheet.speech().lang()));
     }

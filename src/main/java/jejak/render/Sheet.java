@@ -22,7 +22,8 @@ import jejak.site.Site;
 final class Sheet {
     private final Site site;
     private final Speech speech;
-    private final Route route;
+    private final Optional<Route> route;
+    private final String path;
     private final String up;
     private final Notebook notes;
     private final boolean isAddress;
@@ -34,7 +35,8 @@ final class Sheet {
     Sheet(Site site, Speech speech, Route route) {
         this.site = site;
         this.speech = speech;
-        this.route = route;
+        this.route = Optional.of(route);
+        this.path = route.path();
         this.up = route.target() instanceof Route.NotFoundPage
                 ? site.settings().basePath()
                 : Paths.up(route.path()
@@ -52,6 +54,7 @@ final class Sheet {
     Sheet(Site site, Speech speech, String path, Binding binding) {
         this.site = site;
         this.speech = speech;
+        this.route = Optional.empty();
         this.path = path;
         this.binding = Optional.of(binding);
         this.up = binding.outside()
@@ -67,6 +70,7 @@ final class Sheet {
     private Sheet(Sheet whole, String prefix, int depth) {
         this.site = whole.site;
         this.speech = whole.speech;
+        this.route = whole.route;
         this.path = whole.path;
         this.binding = whole.binding;
         this.up = whole.up;
@@ -111,10 +115,11 @@ final class Sheet {
 
     /** From the root of the output. */
     String path() {
-        return route.path();
+        return path;
     }
 
-    Route route() {
+    /** Of a page of the site; a document made of many is none. */
+    Optional<Route> route() {
         return route;
     }
 
