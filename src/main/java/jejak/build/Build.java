@@ -71,9 +71,10 @@ public final class Build {
             List<Route> routes = Routes.of(site.site());
             Press press = new Press(site, workers, progress);
             Set<String> written = new HashSet<>();
-            faults.addAll(press.pages(routes, (path, bytes, length) -> stage.put(path, bytes, 0, length)));
+            Press.Printed printed = press.print(routes, (path, bytes, length) -> stage.put(path, bytes, 0, length));
+            faults.addAll(printed.faults());
             routes.forEach(r -> written.add(r.path()));
-            written.addAll(press.exports((path, bytes, length) -> stage.put(path, bytes, 0, length)));
+            written.addAll(printed.exports());
             written.addAll(press.cards(routes, cards, (path, bytes, length) -> stage.put(path, bytes, 0, length)));
             for (var asset : site.assets().files().entrySet()) stage.put(asset.getKey(), asset.getValue());
             written.addAll(site.assets().files().keySet());

@@ -41,8 +41,8 @@ public final class Check {
         List<Route> routes = Routes.of(site);
         FinishedTree tree = new FinishedTree(site.settings().basePath());
         Press press = new Press(prepared.value(), workers, progress);
-        faults.addAll(press.pages(routes, tree::add));
-        int exports = press.exports(tree::add).size();
+        Press.Printed printed = press.print(routes, tree::add);
+        faults.addAll(printed.faults());
         prepared.value().assets().files().forEach((path, bytes) -> tree.add(path, bytes, bytes.length));
         site.files().forEach(tree::add);
         progress.stage("check", 0);
@@ -54,7 +54,9 @@ public final class Check {
                 site.actors().size(),
                 site.sources().size(),
                 routes.size(),
-                routes.size() + exports + prepared.value().assets().files().size(),
+                routes.size()
+                        + printed.exports().size()
+                        + prepared.value().assets().files().size(),
                 0,
                 site.heldBack());
         return new Result(faults, java.util.Optional.of(summary));

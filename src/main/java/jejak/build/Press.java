@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import jejak.card.Artist;
 import jejak.card.Card;
 import jejak.diagnostic.Diagnostic;
@@ -32,6 +33,9 @@ final class Press {
     /** As many as there are first digits of a card's key. */
     private static final int PARTS = 16;
 
+    /** Handed out together: enough to keep the hand-over cheap, few enough that no thread idles at the end. */
+    private static final int PAGES = 32;
+
     private final Prepared site;
     private final Workers workers;
     private final Progress progress;
@@ -49,49 +53,77 @@ final class Press {
         void take(String path, byte[] bytes, int length) throws IOException;
     }
 
-    /** The faults of the templates, each once, with the first page that shows it. */
-    List<Diagnostic> pages(List<Route> routes, Tray tray) {
-        progress.stage("pages", routes.size());
+    /**
+     * What came of printing.
+     *
+     * @param faults of the templates, each once, with the first page that shows it
+     * @param exports their paths
+     */
+    record Printed(List<Diagnostic> faults, List<String> exports) {}
+
+    /**
+     * Pages and exports at once. The exports are begun first: the search index alone takes as long as thousands of pages,
+     * and nothing of it can be shared out.
+     */
+    Printed print(List<Route> routes, Tray tray) {
         ThreadLocal<PageBuffer> buffers = ThreadLocal.withInitial(PageBuffer::new);
-        List<Optional<Diagnostic>> faults = workers.map(routes, route -> {
-            PageBuffer buffer = buffers.get();
+        List<Supplier<Sheaf>> work = new ArrayList<>();
+        for (Exporter exporter : Exporter.ALL) {
+            for (Lang lang : site.site().settings().languages()) {
+                work.add(() -> new Sheaf(List.of(), exported(exporter.exports(site.site(), lang), tray)));
+            }
+        }
+        for (int from = 0; from < routes.size(); from += PAGES) {
+            List<Route> some = routes.subList(from, Math.min(from + PAGES, routes.size()));
+            work.add(() -> new Sheaf(pages(some, buffers.get(), tray), List.of()));
+        }
+        progress.stage("pages", routes.size());
+        List<Sheaf> done = workers.each(work, Supplier::get);
+        Map<Diagnostic, String> first = new LinkedHashMap<>();
+        for (Sheaf sheaf : done) sheaf.faults.forEach(found -> first.putIfAbsent(found.fault, found.page));
+        List<Diagnostic> named = new ArrayList<>(first.size());
+        first.forEach((fault, page) -> named.add(on(page, fault)));
+        List<String> exports = new ArrayList<>();
+        done.forEach(sheaf -> exports.addAll(sheaf.exports));
+        return new Printed(named, exports);
+    }
+
+    /** What one thread did at a stretch. */
+    private record Sheaf(List<Found> faults, List<String> exports) {}
+
+    private record Found(Diagnostic fault, String page) {}
+
+    private List<Found> pages(List<Route> routes, PageBuffer buffer, Tray tray) {
+        List<Found> faults = new ArrayList<>(0);
+        for (Route route : routes) {
             buffer.clear();
             Views.Page page = views.of(route);
             Optional<Diagnostic> fault = site.templates().render(page.template(), page.view(), page.words(), buffer);
-            if (fault.isEmpty()) take(tray, route.path(), buffer.bytes(), buffer.length());
+            if (fault.isPresent()) faults.add(new Found(fault.get(), route.path()));
+            else take(tray, route.path(), buffer.bytes(), buffer.length());
             progress.step();
-            return fault;
-        });
-        Map<Diagnostic, String> first = new LinkedHashMap<>();
-        for (int i = 0; i < faults.size(); i++) {
-            String page = routes.get(i).path();
-            faults.get(i).ifPresent(fault -> first.putIfAbsent(fault, page));
         }
-        List<Diagnostic> named = new ArrayList<>(first.size());
-        first.forEach((fault, page) -> named.add(on(page, fault)));
-        return named;
+        return faults;
     }
 
     static Diagnostic on(String page, Diagnostic fault) {
         return fault.note(Span.of(page), "the first page it fails on");
     }
 
-    /** Their paths. */
-    List<String> exports(Tray tray) {
-        List<Export> exports = exports(site.site());
-        progress.stage("exports", exports.size());
-        workers.map(exports, export -> {
-            Bytes out = new Bytes();
+    private static List<String> exported(List<Export> exports, Tray tray) {
+        List<String> paths = new ArrayList<>(exports.size());
+        Bytes out = new Bytes();
+        for (Export export : exports) {
+            out.reset();
             try {
                 export.body().write(out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // a buffer in memory does not fail
             }
             take(tray, export.path(), out.array(), out.size());
-            progress.step();
-            return export.path();
-        });
-        return exports.stream().map(Export::path).toList();
+            paths.add(export.path());
+        }
+        return paths;
     }
 
     /**

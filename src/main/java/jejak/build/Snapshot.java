@@ -176,9 +176,8 @@ public final class Snapshot {
     private Outcome<Optional<byte[]>> manifest() {
         Inventory inventory = new Inventory();
         Press press = new Press(prepared, workers, Progress.SILENT);
-        List<Diagnostic> faults = press.pages(routes, inventory::add);
+        List<Diagnostic> faults = press.print(routes, inventory::add).faults();
         if (!faults.isEmpty()) return new Outcome<>(Optional.empty(), faults);
-        press.exports(inventory::add);
         press.cards(routes, Memo.none(), inventory::add);
         prepared.assets().files().forEach((path, bytes) -> inventory.add(path, bytes, bytes.length));
         for (String path : copies) copy(path).ifPresent(file -> inventory.add(path, file));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import jejak.model.Lang;
 import jejak.site.Site;
 
@@ -33,6 +34,7 @@ import jejak.site.Site;
  */
 final class SearchIndex implements Exporter {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
 
@@ -128,8 +130,18 @@ final class SearchIndex implements Exporter {
         return String.join(
                 "\t",
                 List.of(parts).subList(0, last).stream()
-                        .map(part -> part.replaceAll("\\s+", " "))
+                        .map(SearchIndex::onOneLine)
                         .toList());
+    }
+
+    private static String onOneLine(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            // most have nothing but single spaces
+            if (c <= ' ' && (c != ' ' || i > 0 && part.charAt(i - 1) == ' '))
+                return SPACE.matcher(part).replaceAll(" ");
+        }
+        return part;
     }
 
     private static String version(List<SearchShards> all) {

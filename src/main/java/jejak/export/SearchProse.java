@@ -1,6 +1,5 @@
 package jejak.export;
 
-import java.util.regex.Pattern;
 import jejak.model.Lang;
 import jejak.model.Localized;
 import jejak.model.Prose;
@@ -8,8 +7,6 @@ import jejak.site.Site;
 
 /** The words of a body of prose, without its marks: finished HTML turned back into text. */
 final class SearchProse {
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-
     private SearchProse() {}
 
     static String text(Localized<Prose> body, Lang lang, Site site) {
@@ -27,13 +24,42 @@ final class SearchProse {
             }
             html.append(' ');
         }
-        // the five that our own writer escapes; "&" last, so that "&amp;lt;" stays "&lt;"
-        return TAG.matcher(html)
-                .replaceAll(" ")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
+        return words(html);
+    }
+
+    /** A tag is a space, and each of the five entities that our own writer makes is its character. */
+    private static String words(StringBuilder html) {
+        String text = html.toString();
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        int lastEnd = text.lastIndexOf('>');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '<' && c != '&' || c == '<' && i > lastEnd) continue;
+            out.append(text, from, i);
+            if (c == '<') {
+                i = text.indexOf('>', i);
+                out.append(' ');
+            } else {
+                Entity entity = Entity.at(text, i);
+                out.append(entity.character);
+                i += entity.length - 1;
+            }
+            from = i + 1;
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    private record Entity(char character, int length) {
+        private static final String[] NAMES = {"&amp;", "&lt;", "&gt;", "&quot;", "&#39;"};
+        private static final String CHARACTERS = "&<>\"'";
+        private static final Entity NONE = new Entity('&', 1);
+
+        static Entity at(String text, int start) {
+            for (int i = 0; i < NAMES.length; i++) {
+                if (text.startsWith(NAMES[i], start)) return new Entity(CHARACTERS.charAt(i), NAMES[i].length());
+            }
+            return NONE;
+        }
     }
 }

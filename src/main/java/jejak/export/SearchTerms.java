@@ -2,7 +2,6 @@ package jejak.export;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,20 +21,17 @@ final class SearchTerms {
     private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     private final Map<String, Places> terms = new HashMap<>();
-    private final Map<String, Integer> ranks = new LinkedHashMap<>();
-
     /** Entries come by number, each once. */
     void add(int number, SearchEntry entry) {
-        ranks.clear();
-        rank(entry.names(), 0);
-        rank(entry.about(), 1);
-        rank(entry.text(), 2);
-        ranks.forEach(
-                (word, rank) -> terms.computeIfAbsent(word, w -> new Places()).add(number * RANKS + rank));
+        rank(entry.names(), number, 0);
+        rank(entry.about(), number, 1);
+        rank(entry.text(), number, 2);
     }
 
-    private void rank(List<String> texts, int rank) {
-        for (String text : texts) for (String word : SearchWords.of(text)) ranks.putIfAbsent(word, rank);
+    private void rank(List<String> texts, int number, int rank) {
+        for (String text : texts)
+            for (String word : SearchWords.of(text))
+                terms.computeIfAbsent(word, w -> new Places()).add(number, rank);
     }
 
     /** By UTF-16 code unit, which is how scripts compare. */
@@ -71,9 +67,11 @@ final class SearchTerms {
         private int[] all = new int[2];
         private int count;
 
-        void add(int place) {
+        /** Of one entry the first counts, which is the most prominent. */
+        void add(int number, int rank) {
+            if (count > 0 && all[count - 1] / RANKS == number) return;
             if (count == all.length) all = Arrays.copyOf(all, count * 2);
-            all[count++] = place;
+            all[count++] = number * RANKS + rank;
         }
 
         /** The most prominent ones; of those that are alike, the first. */

@@ -37,7 +37,34 @@ final class SearchWords {
 
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        String folded = fold(text);
+        char[] letters = text.toCharArray();
+        if (isPlain(letters)) plain(letters, words);
+        else folded(fold(text), words);
+        return words;
+    }
+
+    /** Whether every character is ASCII, or one of those dashes, quotes and spaces that no fold makes a word of. */
+    private static boolean isPlain(char[] letters) {
+        for (char c : letters) if (c > 0x7f && (c < 0x2010 || c > 0x2027) && c != 0xa0 && c != 0xb7) return false;
+        return true;
+    }
+
+    /** What {@link #folded} does, for most text: small letters in place, and a cut wherever no letter or digit is. */
+    private static void plain(char[] letters, List<String> words) {
+        int start = 0;
+        for (int i = 0; i <= letters.length; i++) {
+            char c = i < letters.length ? letters[i] : ' ';
+            if (c >= 'A' && c <= 'Z') {
+                letters[i] = (char) (c + ('a' - 'A'));
+            } else if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                if (i - start > 1 || i > start && letters[start] <= '9')
+                    words.add(new String(letters, start, Math.min(i - start, LONGEST)));
+                start = i + 1;
+            }
+        }
+    }
+
+    private static void folded(String folded, List<String> words) {
         int at = 0;
         while (at < folded.length()) {
             int c = folded.codePointAt(at);
@@ -49,7 +76,6 @@ final class SearchWords {
                 at = word(folded, at, words);
             }
         }
-        return words;
     }
 
     static String fold(String text) {

@@ -43,9 +43,18 @@ public final class Workers implements AutoCloseable {
         return map(items.size(), i -> work.apply(items.get(i)));
     }
 
+    /** The same for items of very unequal weight: handed out one at a time, in their order. */
+    public <T, R> List<R> each(List<T> items, Function<? super T, ? extends R> work) {
+        return map(items.size(), 1, i -> work.apply(items.get(i)));
+    }
+
     /** The results for 0 to {@code count} - 1, in that order. */
-    @SuppressWarnings("unchecked")
     public <R> List<R> map(int count, IntFunction<? extends R> work) {
+        return map(count, Math.max(1, Math.min(BATCH, count / (threads * 4))), work);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R> List<R> map(int count, int batch, IntFunction<? extends R> work) {
         Object[] slots = new Object[count];
         if (count <= 1 || threads == 1) {
             for (int i = 0; i < count; i++) slots[i] = work.apply(i);
@@ -53,7 +62,6 @@ public final class Workers implements AutoCloseable {
         }
         RuntimeException[] thrown = new RuntimeException[count];
         AtomicInteger next = new AtomicInteger();
-        int batch = Math.max(1, Math.min(BATCH, count / (threads * 4)));
         Callable<Void> drain = () -> {
             for (int from = next.getAndAdd(batch); from < count; from = next.getAndAdd(batch)) {
                 for (int i = from; i < Math.min(from + batch, count); i++) {

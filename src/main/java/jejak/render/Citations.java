@@ -97,12 +97,16 @@ final class Citations {
     private static String plain(Work work, Speech speech) {
         StringBuilder out = new StringBuilder();
         if (!work.by.isEmpty()) out.append(work.by).append(". ");
-        out.append(speech.say("quoted", work.title.replaceAll("\\.$", ""))).append(' ');
+        out.append(speech.say("quoted", withoutStop(work.title))).append(' ');
         if (!work.status.isEmpty()) out.append('[').append(work.status).append("] ");
         out.append(work.site).append('.');
         work.date.ifPresent(d -> out.append(' ').append(speech.dates().plain(d)).append('.'));
         work.url.ifPresent(url -> out.append(' ').append(url));
         return out.toString();
+    }
+
+    private static String withoutStop(String title) {
+        return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
     }
 
     /** An {@code @online} entry of BibLaTeX: BibTeX of itself has no web page, and takes it as {@code @misc}. */

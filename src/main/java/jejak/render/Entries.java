@@ -30,19 +30,35 @@ final class Entries {
         return bare(document.id().text(), sheet.href(document), sheet.speech().words(document.title()));
     }
 
+    /** An event where a list says only what and when it was: without its people, sums and summary. */
+    static Marks.Entry place(Event event, Sheet sheet) {
+        Speech speech = sheet.speech();
+        boolean withdrawn = event.editorial().withdrawn().isPresent();
+        return bare(
+                event.id().text(),
+                sheet.href(event),
+                withdrawn ? new Marks.Words(speech.say("withdrawn.title"), "", "") : speech.words(event.title()),
+                when(event.date().value(), speech),
+                EvidenceViews.mark(sheet.site().evidence(event), sheet));
+    }
+
     static Marks.Entry ofListing(Listing listing, Sheet sheet) {
         Marks.Words title = new Marks.Words(Introductions.title(listing, sheet), "", "");
         return bare(listing.id(), sheet.href(listing), title);
     }
 
     private static Marks.Entry bare(String id, String href, Marks.Words title) {
+        return bare(id, href, title, new Marks.When("", "", "", false), new Marks.Status("", "", ""));
+    }
+
+    private static Marks.Entry bare(String id, String href, Marks.Words title, Marks.When when, Marks.Status status) {
         return new Marks.Entry(
                 id,
                 href,
                 title,
                 Speech.none(),
-                new Marks.When("", "", "", false),
-                new Marks.Status("", "", ""),
+                when,
+                status,
                 false,
                 false,
                 List.of(),

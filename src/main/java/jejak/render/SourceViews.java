@@ -280,7 +280,7 @@ final class SourceViews {
         List<Use> uses = new ArrayList<>();
         for (jejak.site.Use use : sheet.site().usesOf(source)) {
             Marks.Entry place = use.document()
-                    .map(d -> d instanceof Event event ? Entries.of(event, sheet) : Entries.of(d, sheet))
+                    .map(d -> d instanceof Event event ? Entries.place(event, sheet) : Entries.of(d, sheet))
                     .orElseGet(() -> Entries.ofListing(Listing.FUNDING, sheet));
             uses.add(new Use(
                     sheet.speech().say("use." + what(use.spot())),

@@ -86,6 +86,7 @@ class PlateTest {
                 "{% for p in v.parts %}{% include \"part.peb\" with {\"p\": p, \"level\": v.rank + 1} %}{% endfor %}",
                 "{% if v.none is empty and v.blank is empty %}a{% endif %}{% if v.title is not empty or v.isDraft %}b{% endif %}",
                 "{% if v.parts | length > 1 %}many{% else %}few{% endif %}",
+                "{% for p in v.parts %}[{{ p.words | join(\"|\") }}]{% endfor %}",
                 "{% if v.title == \"x\" %}x{% elseif v.isDraft %}draft{% else %}y{% endif %}{% if v.title != \"x\" %}z{% endif %}"
             })
     void what_is_plain_is_printed_quickly_and_as_pebble_prints_it(String page) {

@@ -23,6 +23,8 @@ import io.pebbletemplates.pebble.node.expression.PositiveTestExpression;
 import io.pebbletemplates.pebble.node.expression.UnaryExpression;
 import io.pebbletemplates.pebble.node.expression.UnaryNotExpression;
 import java.util.Collection;
+import java.util.List;
+import java.util.StringJoiner;
 
 /** Makes values of Pebble's expressions: of those that mean the same with less ado. */
 final class Values {
@@ -66,7 +68,7 @@ final class Values {
             return scene -> !isEmpty.isTrue(scene);
         }
         if (node instanceof PositiveTestExpression) return empty(node);
-        if (node instanceof FilterExpression) return length(node);
+        if (node instanceof FilterExpression) return isFilter(node, "length") ? length(node) : joined(node);
         Value left = of(node.getLeftExpression());
         Value right = of(node.getRightExpression());
         if (node instanceof AndExpression) return scene -> left.isTrue(scene) && right.isTrue(scene);
@@ -90,11 +92,32 @@ final class Values {
     }
 
     private static Value length(BinaryExpression<?> node) {
-        if (!isFilter(node, "length")) throw new Unprintable();
         Value left = of(node.getLeftExpression());
         return scene -> {
             if (left.of(scene) instanceof Collection<?> items) return items.size();
             throw new Unprintable();
+        };
+    }
+
+    /** Pebble's filter {@code join}, of words and with a literal between them. */
+    private static Value joined(BinaryExpression<?> node) {
+        if (!(node.getRightExpression() instanceof FilterInvocationExpression invoked)
+                || !invoked.getFilterName().equals("join")
+                || !isNone(invoked.getArgs().getNamedArgs())
+                || invoked.getArgs().getPositionalArgs().size() != 1) {
+            throw new Unprintable();
+        }
+        String between =
+                Plates.literal(invoked.getArgs().getPositionalArgs().get(0).getValueExpression());
+        Value left = of(node.getLeftExpression());
+        return scene -> {
+            if (!(left.of(scene) instanceof List<?> items)) throw new Unprintable();
+            StringJoiner joined = new StringJoiner(between);
+            for (Object item : items) {
+                if (!(item instanceof String word)) throw new Unprintable();
+                joined.add(word);
+            }
+            return joined.toString();
         };
     }
 
