@@ -17,7 +17,8 @@ public interface Exporter {
             new Robots(),
             new NoJekyll(),
             new SearchIndex(),
-            new SiteJson());
+            new SiteJson(),
+            new FundingCsv());
 
     /** What a site has of it in a language; what exists once a site comes with the first language. */
     List<Export> exports(Site site, Lang lang);
