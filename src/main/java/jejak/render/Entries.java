@@ -11,6 +11,7 @@ import jejak.model.Localized;
 import jejak.render.view.Marks;
 import jejak.site.Evidence;
 import jejak.site.Listing;
+import jejak.site.Paths;
 import jejak.site.Routes;
 
 /** Events as they stand in lists: one entry each, under their years. */
@@ -132,6 +133,14 @@ final class Entries {
             }
         }
         return years;
+    }
+
+    /** Where an event stands in the timeline, which is split by year when it is long. */
+    static String place(Event event, Sheet sheet) {
+        String page = Routes.isSplit(sheet.site())
+                ? sheet.href(Paths.ofYear(Routes.year(event)))
+                : sheet.href(Listing.TIMELINE);
+        return page + "#event-" + event.id();
     }
 
     static String yearAnchor(int year) {

@@ -2,6 +2,7 @@ package jejak.render;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jejak.model.FundingStatus.Column;
@@ -27,9 +28,7 @@ final class FundingViews {
         Ledger ledger = sheet.site().ledger();
         Marks.Prose introduction = Introductions.prose(Listing.FUNDING, sheet);
         List<FundingView.Column> columns = columns(ledger, sheet);
-        List<FundingView.Reconciliation> reconciliations = ledger.reconciliations().stream()
-                .map(r -> reconciliation(r, sheet))
-                .toList();
+        List<FundingView.Stated> stated = stated(ledger, sheet);
         List<Pledge> pledges =
                 ledger.fulfilments().stream().map(f -> pledge(f, sheet)).toList();
         Map<Column, List<MoneyRow>> sections = new EnumMap<>(Column.class);
@@ -48,12 +47,13 @@ final class FundingViews {
                 frames.of(Introductions.about(Listing.FUNDING, sheet), sheet),
                 introduction,
                 columns,
-                reconciliations,
+                stated,
                 pledges,
                 MoneyPictures.overTime(sheet),
                 FlowPictures.flows(sheet),
                 listed,
                 apart,
+                sheet.toRoot() + "data/funding.csv",
                 sheet.speech().count("count.rows", ledger.rows().size()),
                 sheet.notes().all());
     }
@@ -95,12 +95,26 @@ final class FundingViews {
                 speech.count("count.rows", sum.rows().size()));
     }
 
+    private static List<FundingView.Stated> stated(Ledger ledger, Sheet sheet) {
+        Map<List<String>, List<Reconciliation>> pairs = new LinkedHashMap<>();
+        for (Reconciliation r : ledger.reconciliations()) {
+            pairs.computeIfAbsent(List.of(r.from().key(), r.to().key()), k -> new ArrayList<>())
+                    .add(r);
+        }
+        List<FundingView.Stated> stated = new ArrayList<>();
+        for (List<Reconciliation> pair : pairs.values()) {
+            stated.add(new FundingView.Stated(
+                    MoneyViews.party(pair.get(0).from(), sheet),
+                    MoneyViews.party(pair.get(0).to(), sheet),
+                    pair.stream().map(r -> reconciliation(r, sheet)).toList()));
+        }
+        return stated;
+    }
+
     private static FundingView.Reconciliation reconciliation(Reconciliation r, Sheet sheet) {
         Speech speech = sheet.speech();
         String documented = r.moved().map(m -> speech.money().full(m)).orElseGet(() -> speech.say("reconciled.none"));
         return new FundingView.Reconciliation(
-                MoneyViews.party(r.from(), sheet),
-                MoneyViews.party(r.to(), sheet),
                 sheet.chip(r.by(), ""),
                 speech.money().full(r.total().amount()),
                 documented,
