@@ -23,7 +23,8 @@
       if (!words || link === on) return;
       hide();
       on = link;
-      note.textContent = words.about;
+      const role = link.dataset.role;
+      note.replaceChildren(...(role ? [jejak.make("b", {lang: document.documentElement.lang}, role), " "] : []), words.about);
       note.lang = words.aboutLang || document.documentElement.lang;
       note.hidden = false;
       link.setAttribute("aria-describedby", note.id);

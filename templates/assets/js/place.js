@@ -9,7 +9,13 @@
     const [arrival] = performance.getEntriesByType("navigation");
     if (at > 2 && !location.hash && !location.search && (!arrival || arrival.type === "navigate")) {
       const link = jejak.make("a", {href: "#" + entries[at].id}, entries[at].querySelector(".entry-title").textContent);
-      link.addEventListener("click", () => { offer.hidden = true; entries[at].querySelector("a").focus({preventScroll: true}); });
+      link.addEventListener("click", event => {
+        // going to an anchor takes the focus away, so it is gone to first
+        event.preventDefault();
+        offer.hidden = true;
+        location.hash = entries[at].id;
+        entries[at].querySelector("a").focus({preventScroll: true});
+      });
       offer.append(" ", link);
       offer.hidden = false;
     }

@@ -1,6 +1,6 @@
 // Filters of the timeline: they combine, count, and live in the address. They act on the events of this page.
 {
-  const form = document.querySelector("form.filters");
+  const form = document.querySelector("form.filters:not(.ledger-filters)");
   if (form) {
     const FACETS = ["actor", "topic", "status", "kind", "importance"];
     // an event has one status and one importance: of those any will do; of the others it must have all

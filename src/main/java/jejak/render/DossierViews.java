@@ -323,6 +323,7 @@ final class DossierViews {
                 List.of(),
                 List.of(),
                 "",
+                "",
                 List.of());
     }
 }

@@ -12,6 +12,7 @@ import jejak.render.view.Marks;
 import jejak.site.Evidence;
 import jejak.site.Listing;
 import jejak.site.Part;
+import jejak.site.Paths;
 import jejak.site.Routes;
 import jejak.site.Row;
 
@@ -159,6 +160,14 @@ final class Entries {
             }
         }
         return years;
+    }
+
+    /** Where an event stands in the timeline, which is split by year when it is long. */
+    static String inTimeline(Event event, Sheet sheet) {
+        String page = Routes.isSplit(sheet.site())
+                ? sheet.href(Paths.ofYear(Routes.year(event)))
+                : sheet.href(Listing.TIMELINE);
+        return page + "#event-" + event.id();
     }
 
     static String yearAnchor(int year) {

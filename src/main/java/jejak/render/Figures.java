@@ -31,6 +31,11 @@ final class Figures {
         return new Figure.Cell(NONE, chips, false);
     }
 
+    /** As {@link #cells}, behind a few words where there are more than {@code room}. */
+    static Figure.Cell folded(List<Marks.Chip> chips, int room, String words) {
+        return new Figure.Cell(NONE, chips, false, chips.size() > room ? words : "");
+    }
+
     static Figure.Cell figure(Marks.Chip chip) {
         return new Figure.Cell(NONE, List.of(chip), true);
     }

@@ -3,6 +3,7 @@ package jejak.render;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,16 +52,25 @@ final class FundingViews {
         String count = sheet.speech().count("count.rows", rows.size());
         List<Figure> none = List.of();
         return new FundingView(
-                frame, ProseViews.none(), List.of(), List.of(), List.of(), none, none, listed, apart, count, List.of());
+                frame,
+                ProseViews.none(),
+                List.of(),
+                List.of(),
+                List.of(),
+                none,
+                none,
+                listed,
+                apart,
+                "",
+                count,
+                List.of());
     }
 
     private static FundingView of(Sheet sheet, Supplier<Frame> frame) {
         Ledger ledger = sheet.site().ledger();
         Marks.Prose introduction = Introductions.prose(Listing.FUNDING, sheet);
         List<FundingView.Column> columns = columns(ledger, sheet);
-        List<FundingView.Reconciliation> reconciliations = ledger.reconciliations().stream()
-                .map(r -> reconciliation(r, sheet))
-                .toList();
+        List<FundingView.Stated> stated = stated(ledger, sheet);
         List<Pledge> pledges =
                 ledger.fulfilments().stream().map(f -> pledge(f, sheet)).toList();
         List<MoneyRow> apart = new ArrayList<>();
@@ -69,12 +79,13 @@ final class FundingViews {
                 frame.get(),
                 introduction,
                 columns,
-                reconciliations,
+                stated,
                 pledges,
                 MoneyPictures.overTime(sheet),
                 FlowPictures.flows(sheet),
                 listed,
                 apart,
+                sheet.toRoot() + "data/funding.csv",
                 sheet.speech().count("count.rows", ledger.rows().size()),
                 sheet.notes().all());
     }
@@ -132,12 +143,26 @@ final class FundingViews {
                 speech.count("count.rows", sum.rows().size()));
     }
 
+    private static List<FundingView.Stated> stated(Ledger ledger, Sheet sheet) {
+        Map<List<String>, List<Reconciliation>> pairs = new LinkedHashMap<>();
+        for (Reconciliation r : ledger.reconciliations()) {
+            pairs.computeIfAbsent(List.of(r.from().key(), r.to().key()), k -> new ArrayList<>())
+                    .add(r);
+        }
+        List<FundingView.Stated> stated = new ArrayList<>();
+        for (List<Reconciliation> pair : pairs.values()) {
+            stated.add(new FundingView.Stated(
+                    MoneyViews.party(pair.get(0).from(), sheet),
+                    MoneyViews.party(pair.get(0).to(), sheet),
+                    pair.stream().map(r -> reconciliation(r, sheet)).toList()));
+        }
+        return stated;
+    }
+
     private static FundingView.Reconciliation reconciliation(Reconciliation r, Sheet sheet) {
         Speech speech = sheet.speech();
         String documented = r.moved().map(m -> speech.money().full(m)).orElseGet(() -> speech.say("reconciled.none"));
         return new FundingView.Reconciliation(
-                MoneyViews.party(r.from(), sheet),
-                MoneyViews.party(r.to(), sheet),
                 sheet.chip(r.by(), ""),
                 speech.money().full(r.total().amount()),
                 documented,

@@ -45,6 +45,7 @@ final class MoneyViews {
                 row.via().stream().map(c -> party(c, sheet)).toList(),
                 speech.amount(funding.amount()),
                 exact(funding.amount(), speech),
+                listed ? size(funding.amount()) : "",
                 funding.per().map(p -> speech.say("per", p)).orElse(""),
                 funding.of().map(speech::plain).orElse(""),
                 funding.kind().word(),
@@ -78,6 +79,12 @@ final class MoneyViews {
         return amount instanceof Money money && money.isExact()
                 ? speech.money().exact(money.low().orElseThrow(), money.currency())
                 : "";
+    }
+
+    private static String size(Amount amount) {
+        if (!(amount instanceof Money money)) return "";
+        return money.currency().code() + " "
+                + money.low().or(money::high).orElseThrow().toPlainString();
     }
 
     private static String apart(Row row, Speech speech) {

@@ -29,6 +29,8 @@ final class NetworkViews {
 
     private static final int EVENTS = 30;
     private static final int SOURCES = 8;
+    /** Of events or sources of one tie; what is more stands behind their number. */
+    private static final int SHOWN = 2;
 
     private NetworkViews() {}
 
@@ -137,8 +139,11 @@ final class NetworkViews {
                 "",
                 List.of(
                         Figures.cells(List.of(sheet.chip(pair.a(), ""), sheet.chip(pair.b(), ""))),
-                        Figures.cells(events),
-                        Figures.cells(sources)));
+                        Figures.folded(
+                                events,
+                                SHOWN,
+                                speech.count("count.events", pair.events().size())),
+                        Figures.folded(sources, SHOWN, speech.count("count.sources", found.size()))));
     }
 
     private static void more(List<Marks.Chip> shown, int all, Speech speech) {

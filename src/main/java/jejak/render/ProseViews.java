@@ -33,8 +33,8 @@ final class ProseViews {
         for (Prose.Block block : prose.blocks()) {
             int before = sheet.notes().size();
             String html = html(block, owner, sheet);
-            blocks.add(new Marks.Block(
-                    html, sheet.notes().range(before, sheet.notes().size())));
+            List<Marks.Note> notes = sheet.notes().range(before, sheet.notes().size());
+            blocks.add(new Marks.Block(html, notes, MarginRoom.of(html, notes)));
         }
         boolean own = speech.isIn(body);
         return new Marks.Prose(

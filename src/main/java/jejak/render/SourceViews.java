@@ -2,8 +2,13 @@ package jejak.render;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jejak.model.Access;
 import jejak.model.Authenticity;
 import jejak.model.Closeness;
@@ -22,6 +27,7 @@ import jejak.render.view.SourceView.Header;
 import jejak.render.view.SourceView.Kin;
 import jejak.render.view.SourceView.Letter;
 import jejak.render.view.SourceView.Lineage;
+import jejak.render.view.SourceView.Place;
 import jejak.render.view.SourceView.Use;
 import jejak.site.Attribution;
 import jejak.site.Listing;
@@ -39,7 +45,7 @@ final class SourceViews {
         Speech speech = sheet.speech();
         boolean withdrawn = EditorialViews.isWithdrawn(source);
         Marks.Prose body = withdrawn ? ProseViews.none() : ProseViews.of(source, sheet);
-        List<Use> uses = uses(source, sheet);
+        List<jejak.site.Use> uses = sheet.site().usesOf(source);
         String title = speech.plain(source.title());
         String description = description(source, sheet);
         Frames.About about = new Frames.About(
@@ -63,7 +69,7 @@ final class SourceViews {
                 letter(source, sheet),
                 body,
                 lineage(source, sheet),
-                uses,
+                places(uses, sheet),
                 speech.count("count.uses", uses.size()),
                 sheet.notes().all(),
                 EditorialViews.corrections(source, sheet),
@@ -276,18 +282,30 @@ final class SourceViews {
                         site.source(r).filter(s -> s.id().equals(source.id())).isPresent());
     }
 
-    private static List<Use> uses(Source source, Sheet sheet) {
-        List<Use> uses = new ArrayList<>();
-        for (jejak.site.Use use : sheet.site().usesOf(source)) {
-            Marks.Entry place = use.document()
-                    .map(d -> d instanceof Event event ? Entries.place(event, sheet) : Entries.of(d, sheet))
-                    .orElseGet(() -> Entries.ofListing(Listing.FUNDING, sheet));
-            uses.add(new Use(
-                    sheet.speech().say("use." + what(use.spot())),
-                    place,
-                    use.citation().locator().map(sheet.speech()::locator).orElse("")));
+    /** Page by page, in the order of their first use; what is said twice of one is said once. */
+    private static List<Place> places(List<jejak.site.Use> uses, Sheet sheet) {
+        Map<String, Marks.Entry> entries = new HashMap<>();
+        Map<String, Set<Use>> places = new LinkedHashMap<>();
+        for (jejak.site.Use use : uses) {
+            String page = use.document().map(d -> d.getClass() + " " + d.id()).orElse("");
+            entries.computeIfAbsent(page, p -> place(use, sheet));
+            places.computeIfAbsent(page, p -> new LinkedHashSet<>())
+                    .add(new Use(
+                            sheet.speech().say("use." + what(use.spot())),
+                            use.citation()
+                                    .locator()
+                                    .map(sheet.speech()::locator)
+                                    .orElse("")));
         }
-        return uses;
+        List<Place> listed = new ArrayList<>();
+        places.forEach((page, those) -> listed.add(new Place(entries.get(page), List.copyOf(those))));
+        return listed;
+    }
+
+    private static Marks.Entry place(jejak.site.Use use, Sheet sheet) {
+        return use.document()
+                .map(d -> d instanceof Event event ? Entries.place(event, sheet) : Entries.of(d, sheet))
+                .orElseGet(() -> Entries.ofListing(Listing.FUNDING, sheet));
     }
 
     /** The end of the words for it under {@code use.}. */

@@ -274,6 +274,7 @@ final class SampleMarks {
                 isAwkward ? List.of(actor("yc-org", "YC Org", "")) : List.of(),
                 amount,
                 exact,
+                isAwkward ? "" : "USD 1000000",
                 isAwkward ? "a year" : "",
                 "",
                 "grant",

@@ -174,8 +174,14 @@ final class SampleRecords {
                         "All of it leads back to one document: the email of 25 May 2015.",
                         SamplePictures.way("lineage", 12)),
                 List.of(
-                        new SourceView.Use("event", SampleTimelines.entry("lab-proposal", false), "bullet 6"),
-                        new SourceView.Use("claim “raise”", SampleTimelines.entry("early-pay", false), "")),
+                        new SourceView.Place(
+                                SampleTimelines.entry("lab-proposal", false),
+                                List.of(
+                                        new SourceView.Use("event", "bullet 6"),
+                                        new SourceView.Use("in the text", "bullet 7"))),
+                        new SourceView.Place(
+                                SampleTimelines.entry("early-pay", false),
+                                List.of(new SourceView.Use("claim “raise”", "")))),
                 "2 events, 1 claim",
                 notes(6),
                 List.of(correction()),

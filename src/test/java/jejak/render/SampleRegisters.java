@@ -120,23 +120,22 @@ final class SampleRegisters {
                                 List.of(grant),
                                 List.of(),
                                 1)),
-                List.of(
-                        new FundingView.Reconciliation(
-                                actor("elon-musk", "Elon Musk", ""),
-                                actor("openai-inc", "OpenAI, Inc.", ""),
-                                actor("openai", "OpenAI", ""),
-                                "under US$45 million",
-                                "at least US$38 million",
-                                "The documents carry it as far as they go.",
-                                List.of(note(1))),
-                        new FundingView.Reconciliation(
-                                actor("elon-musk", "Elon Musk", ""),
-                                actor("openai-inc", "OpenAI, Inc.", ""),
-                                actor("elon-musk", "Elon Musk", ""),
-                                "about US$100 million",
-                                "at least US$38 million",
-                                "No document found carries more than 45 million.",
-                                List.of(note(2), note(3)))),
+                List.of(new FundingView.Stated(
+                        actor("elon-musk", "Elon Musk", ""),
+                        actor("openai-inc", "OpenAI, Inc.", ""),
+                        List.of(
+                                new FundingView.Reconciliation(
+                                        actor("openai", "OpenAI", ""),
+                                        "under US$45 million",
+                                        "at least US$38 million",
+                                        "The documents carry it as far as they go.",
+                                        List.of(note(1))),
+                                new FundingView.Reconciliation(
+                                        actor("elon-musk", "Elon Musk", ""),
+                                        "about US$100 million",
+                                        "at least US$38 million",
+                                        "No document found carries more than 45 million.",
+                                        List.of(note(2), note(3)))))),
                 List.of(new FundingView.Pledge(
                         money(90, "promised", "US$1 billion", "", true),
                         List.of(money(91, "moved", "US$10 million", "", false)),
@@ -157,6 +156,7 @@ final class SampleRegisters {
                                         money(3, "moved", "US$10 million", "", false),
                                         money(4, "moved", "Rp 1.234.567.890", "", false)))),
                 List.of(money(5, "talked_about", "four cars", "", true)),
+                "data/funding.csv",
                 "31 rows of money",
                 uncited(6));
     }
@@ -172,6 +172,7 @@ final class SampleRegisters {
                 List.of(),
                 List.of(),
                 List.of(),
+                "data/funding.csv",
                 "",
                 List.of());
     }

@@ -133,7 +133,8 @@ final class SampleTimelines {
         for (int month = 0; month < 144; month++) {
             int events = (month * 7 + month / 5) % 11 - 6;
             if (events > 0)
-                bars.add(new HomeView.Bar(month * 10 + 1, 120 - events * 24, 8, events * 24, month / 12 % 2 == 1));
+                bars.add(new HomeView.Bar(
+                        month * 10 + 1, 120 - events * 24, 8, events * 24, month / 12 % 2 == 1 ? "is-alternate" : ""));
             if (events > 2)
                 rows.add(new HomeView.Row(
                         "Month " + (month % 12 + 1) + " of " + (2015 + month / 12),
@@ -143,7 +144,18 @@ final class SampleTimelines {
                 ticks.add(new HomeView.Tick(month * 10, "" + (2015 + month / 12), "timeline.html#y2015"));
         }
         return new HomeView.Strip(
-                1440, 120, bars, ticks, "Events a month, 2015 to 2026", "Most events fall in 2015 and 2024.", rows);
+                1440,
+                128,
+                120,
+                bars,
+                List.of(
+                        new HomeView.Bar(120, 123, 10, 5, "is-soft-1"),
+                        new HomeView.Bar(130, 123, 100, 5, "is-soft-3"),
+                        new HomeView.Bar(230, 123, 10, 5, "is-soft-1")),
+                ticks,
+                "Events a month, 2015 to 2026",
+                "Most events fall in 2015 and 2024.",
+                rows);
     }
 
     static HomeView emptyHome() {
@@ -153,7 +165,7 @@ final class SampleTimelines {
                 List.of(),
                 List.of(),
                 List.of(),
-                new HomeView.Strip(0, 0, List.of(), List.of(), "", "", List.of()),
+                new HomeView.Strip(0, 0, 0, List.of(), List.of(), List.of(), "", "", List.of()),
                 List.of(),
                 "",
                 "");

@@ -56,6 +56,14 @@ public record Figure(String id, String title, String summary, String key, List<D
     /** @param id its anchor; may be empty */
     public record Row(String id, String classes, List<Cell> cells) {}
 
-    /** One or more entries, linked or not; a status stands before them where its word is not empty. */
-    public record Cell(Marks.Status status, List<Marks.Chip> items, boolean isFigure) {}
+    /**
+     * One or more entries, linked or not; a status stands before them where its word is not empty.
+     *
+     * @param fold what stands for entries that are many, and opens to them; empty where they are shown at once
+     */
+    public record Cell(Marks.Status status, List<Marks.Chip> items, boolean isFigure, String fold) {
+        public Cell(Marks.Status status, List<Marks.Chip> items, boolean isFigure) {
+            this(status, items, isFigure, "");
+        }
+    }
 }

@@ -6,21 +6,23 @@ import java.util.List;
  * The funding page.
  *
  * @param columns promised, moved and so on, each with its own sums; nothing is added across them
- * @param reconciliations what each party says the total was, against what is documented here
+ * @param stated what is said the total was, against what is documented here, by payer and recipient
  * @param pledges each pledge with what fulfils it and what is outstanding
  * @param overTime every sum on a scale, a picture a currency
  * @param flows who gave whom how much, a picture a currency
+ * @param download the ledger as a table for programs
  */
 public record FundingView(
         Frame frame,
         Marks.Prose introduction,
         List<Column> columns,
-        List<Reconciliation> reconciliations,
+        List<Stated> stated,
         List<Pledge> pledges,
         List<Figure> overTime,
         List<Figure> flows,
         List<Section> ledger,
         List<MoneyRow> apart,
+        String download,
         String count,
         List<Marks.Note> notes) {
 
@@ -30,15 +32,12 @@ public record FundingView(
     /** @param what "Open Philanthropy to OpenAI, Inc., grant" */
     public record Total(String what, Marks.Chip to, String kindLabel, String amount, String rows) {}
 
+    /** Every total that was stated of what one gave another. */
+    public record Stated(Marks.Chip from, Marks.Chip to, List<Reconciliation> totals) {}
+
     /** @param documented the payments documented here, as a sum with bounds; @param finding one sentence */
     public record Reconciliation(
-            Marks.Chip from,
-            Marks.Chip to,
-            Marks.Chip by,
-            String stated,
-            String documented,
-            String finding,
-            List<Marks.Note> notes) {}
+            Marks.Chip by, String stated, String documented, String finding, List<Marks.Note> notes) {}
 
     public record Pledge(MoneyRow row, List<MoneyRow> fulfilled, String paid, String outstanding) {}
 

@@ -29,13 +29,23 @@ public record HomeView(
      * distances, since words in a picture that fits every screen would be too small on a phone.
      *
      * @param width in the picture's own units; so {@code height}
+     * @param base the line that the bars stand on
+     * @param bands below the line, where events fall whose month is not known
      * @param summary the picture in one sentence
      */
     public record Strip(
-            int width, int height, List<Bar> bars, List<Tick> ticks, String title, String summary, List<Row> rows) {}
+            int width,
+            int height,
+            int base,
+            List<Bar> bars,
+            List<Bar> bands,
+            List<Tick> ticks,
+            String title,
+            String summary,
+            List<Row> rows) {}
 
-    /** @param isAlternate years take turns in shade */
-    public record Bar(int x, int y, int width, int height, boolean isAlternate) {}
+    /** @param shade its class: years take turns, and bands are paler towards their ends; may be empty */
+    public record Bar(int x, int y, int width, int height, String shade) {}
 
     /** A year's tick and its link. */
     public record Tick(int x, String label, String href) {}

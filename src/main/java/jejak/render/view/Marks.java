@@ -88,8 +88,13 @@ public final class Marks {
      *
      * @param html finished HTML
      * @param notes those first cited in it
+     * @param room how many lines each note may take beside it, so that they are no taller than it; 0 for all it wants
      */
-    public record Block(String html, List<Note> notes) {}
+    public record Block(String html, List<Note> notes, int room) {
+        public Block(String html, List<Note> notes) {
+            this(html, notes, 0);
+        }
+    }
 
     /** @param lang of the prose, where it is not the page's; else empty */
     public record Prose(List<Block> blocks, String lang, String dir) {}

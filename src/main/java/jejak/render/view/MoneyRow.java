@@ -8,6 +8,7 @@ import java.util.List;
  * @param anchor {@code money-<n>} or {@code money-<id>} on the event's page
  * @param amount in words, with its bound: "over US$1.9 million"
  * @param exact the figure as the source's row states it, in full digits; may be empty
+ * @param size for sorting by a script: "USD 1900000", the least that it can be; may be empty
  * @param rate "a year"; may be empty
  * @param column {@code talked_about}, {@code promised}, {@code moved}, {@code did_not_happen}, {@code reported}
  * @param statusLabel "paid"
@@ -20,6 +21,7 @@ public record MoneyRow(
         List<Marks.Chip> via,
         String amount,
         String exact,
+        String size,
         String rate,
         String of,
         String kind,

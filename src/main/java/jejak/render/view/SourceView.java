@@ -15,7 +15,7 @@ public record SourceView(
         Letter letter,
         Marks.Prose body,
         Lineage lineage,
-        List<Use> uses,
+        List<Place> uses,
         String useCount,
         List<Marks.Note> notes,
         List<Marks.Correction> corrections,
@@ -48,5 +48,8 @@ public record SourceView(
     public record Kin(Marks.Chip source, String relation, int depth, String closeness) {}
 
     /** An event, claim, account, sum or role that cites it. */
-    public record Use(String what, Marks.Entry event, String locator) {}
+    public record Use(String what, String locator) {}
+
+    /** A page that cites it, and what of the page does. */
+    public record Place(Marks.Entry event, List<Use> uses) {}
 }
