@@ -30,8 +30,14 @@ public enum CheckCode implements Code {
             "Rename one of them."),
     HEAVY_PAGE(
             Severity.WARNING,
-            "A finished page, or what it loads, is heavier than readers on a slow line should pay for.",
-            "Split the page or slim the theme.");
+            "A finished page is heavier than a reader on a slow line should wait for: more than 60 KB gzipped for the front"
+                    + " page, or 100 KB for any other.",
+            "Split the page, or slim its template."),
+    HEAVY_ASSETS(
+            Severity.WARNING,
+            "What a finished page loads is heavier than a reader on a slow line should wait for: more than 15 KB of style or 20"
+                    + " KB of scripts, gzipped, 120 KB of fonts, or 150 KB for a piece of the search index.",
+            "Slim the theme's assets, or use fonts that the reader's system has.");
 
     private final Severity severity;
     private final String meaning;

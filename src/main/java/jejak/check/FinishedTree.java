@@ -3,12 +3,11 @@ package jejak.check;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.zip.Deflater;
+import java.util.concurrent.ConcurrentSkipListSet;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Faults;
 import jejak.diagnostic.Span;
@@ -19,18 +18,12 @@ import jejak.diagnostic.Span;
  * <p>Files may be added from many threads; {@link #judge} is called once, when all have been.
  */
 public final class FinishedTree {
-    /** Of a page, gzipped (the readers' floor for a site of 200 events is 60 KB for the front page). */
-    private static final int PAGE_BUDGET = 60_000;
-
-    private static final int CSS_BUDGET = 15_000;
-    private static final int JS_BUDGET = 20_000;
-
-    /** Of a piece of the search index: loaded when it is needed, and apart from the page. */
-    private static final int SEARCH_BUDGET = 150_000;
-
     private final String basePath;
     private final Map<String, FinishedPage> pages = new ConcurrentSkipListMap<>();
-    private final Map<String, Integer> files = new ConcurrentSkipListMap<>();
+    /** Every file, whatever it holds. */
+    private final Set<String> files = new ConcurrentSkipListSet<>();
+
+    private final Weights weights = new Weights();
 
     /** @param basePath the path of the site's address, with slashes at both ends: what links of 404.html begin with */
     public FinishedTree(String basePath) {
@@ -38,14 +31,14 @@ public final class FinishedTree {
     }
 
     public void add(String path, byte[] bytes, int length) {
-        boolean weighed = path.endsWith(".html") || path.endsWith(".css") || path.endsWith(".js");
-        files.put(path, weighed ? gzipped(bytes, length) : 0);
+        files.add(path);
+        weights.weigh(path, bytes, length);
         if (path.endsWith(".html")) pages.put(path, FinishedPage.read(path, bytes, length));
     }
 
     /** Adds a file that is only linked to. */
     public void add(String path) {
-        files.put(path, 0);
+        files.add(path);
     }
 
     public List<Diagnostic> judge() {
@@ -55,7 +48,11 @@ public final class FinishedTree {
             for (String link : page.links()) link(page, link, faults);
             for (String loaded : page.loaded()) loaded(page, loaded, faults);
         }
-        weights(faults);
+        for (FinishedPage page : pages.values()) {
+            for (String address : page.loaded())
+                if (!isOutside(address)) weights.load(page.path(), target(page, address));
+        }
+        weights.judge(faults);
         return faults.list();
     }
 
@@ -99,11 +96,7 @@ public final class FinishedTree {
 
     private void link(FinishedPage page, String address, Faults faults) {
         if (isOutside(address) || address.startsWith("mailto:")) return;
-        String local = address;
-        boolean anyDepth = page.path().equals("404.html");
-        if (anyDepth && address.startsWith(basePath)) {
-            local = address.substring(basePath.length());
-        } else if (address.startsWith("/")) {
+        if (address.startsWith("/") && !isBelowBase(page, address)) {
             faults.add(
                     CheckCode.ABSOLUTE_LINK,
                     Span.of(page.path()),
@@ -111,11 +104,10 @@ public final class FinishedTree {
                     "make the link relative");
             return;
         }
-        int hash = local.indexOf('#');
-        String file = hash < 0 ? local : local.substring(0, hash);
-        String anchor = hash < 0 ? "" : decoded(local.substring(hash + 1));
-        String target = file.isEmpty() ? page.path() : resolve(anyDepth ? "" : page.path(), file);
-        if (!files.containsKey(target)) {
+        int hash = address.indexOf('#');
+        String anchor = hash < 0 ? "" : decoded(address.substring(hash + 1));
+        String target = target(page, address);
+        if (!files.contains(target)) {
             faults.add(
                     CheckCode.BROKEN_LINK,
                     Span.of(page.path()),
@@ -136,6 +128,20 @@ public final class FinishedTree {
                 "mend the link, or give what it leads to that id");
     }
 
+    /** 404.html is served at any depth, so its links begin with the path of the site. */
+    private boolean isBelowBase(FinishedPage page, String address) {
+        return page.path().equals("404.html") && address.startsWith(basePath);
+    }
+
+    /** The file that an address of this site leads to, whether it is there or not. */
+    private String target(FinishedPage page, String address) {
+        boolean isBelowBase = isBelowBase(page, address);
+        String local = isBelowBase ? address.substring(basePath.length()) : address;
+        int hash = local.indexOf('#');
+        String file = hash < 0 ? local : local.substring(0, hash);
+        return file.isEmpty() ? page.path() : resolve(page.path().equals("404.html") ? "" : page.path(), file);
+    }
+
     private static String decoded(String fragment) {
         try {
             return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
@@ -149,50 +155,14 @@ public final class FinishedTree {
                 || address.startsWith("//");
     }
 
-    private static String resolve(String page, String link) {
+    /** An address on a page or in a style sheet, as a path from the site's root. */
+    static String resolve(String page, String link) {
         try {
             String query = link.contains("?") ? link.substring(0, link.indexOf('?')) : link;
             String path = URI.create("http://x/" + page).resolve(query).getPath();
             return path.substring(1);
         } catch (IllegalArgumentException e) {
             return link; // no address at all: it will not be found among the files
-        }
-    }
-
-    private void weights(Faults faults) {
-        Map<String, Integer> over = new TreeMap<>();
-        files.forEach((path, size) -> {
-            int budget = budget(path);
-            if (size > budget) over.put(path, budget);
-        });
-        List<String> paths = new ArrayList<>(over.keySet());
-        for (String path : paths) {
-            faults.add(
-                    CheckCode.HEAVY_PAGE,
-                    Span.of(path),
-                    (files.get(path) + 999) / 1000 + " KB when gzipped, and " + over.get(path) / 1000
-                            + " KB is the budget",
-                    "split it, or slim what it holds");
-        }
-    }
-
-    private static int budget(String path) {
-        if (path.endsWith(".html")) return PAGE_BUDGET;
-        if (path.endsWith(".css")) return CSS_BUDGET;
-        return ("/" + path).contains("/search/") ? SEARCH_BUDGET : JS_BUDGET;
-    }
-
-    private static int gzipped(byte[] bytes, int length) {
-        Deflater deflater = new Deflater(6, true);
-        try {
-            deflater.setInput(bytes, 0, length);
-            deflater.finish();
-            byte[] sink = new byte[8192];
-            int size = 0;
-            while (!deflater.finished()) size += deflater.deflate(sink);
-            return size;
-        } finally {
-            deflater.end();
         }
     }
 }

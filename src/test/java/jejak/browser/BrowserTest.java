@@ -1,10 +1,14 @@
 package jejak.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,47 @@ class BrowserTest {
             assertThat(with.page().locator("#x").textContent()).isEqualTo("enhanced");
             assertThat(without.page().locator("#x").textContent()).isEqualTo("plain");
             assertThat(without.innerWidth()).isEqualTo(1280);
+        }
+    }
+
+    @Test
+    void of_a_long_page_every_way_in_which_words_are_set_is_judged() {
+        StringBuilder body =
+                new StringBuilder("<style>p { color: #333 } .b { background: #222 } .c { opacity: .3 }</style>");
+        for (int i = 0; i < 400; i++) body.append("<p>Sound ").append(i).append(".</p>");
+        body.append("<p style='color: #aaa'>ink</p><p class=b>ground</p><section class=c><p>veil</p></section>");
+        try (Screen screen = BROWSER.open(page(body.toString()), Look.DESKTOP)) {
+            assertThat(screen.violations())
+                    .hasSize(3)
+                    .allMatch(fault -> fault.startsWith("color-contrast"))
+                    .anyMatch(fault -> fault.contains(">ink<"))
+                    .anyMatch(fault -> fault.contains(">ground<"))
+                    .anyMatch(fault -> fault.contains(">veil<"));
+        }
+    }
+
+    @Test
+    void an_inspection_tells_of_each_look_what_is_wrong_with_it(@TempDir Path folder) throws IOException {
+        String body = "<style>@media (prefers-color-scheme: dark) { p { color: #eee } }</style>"
+                + "<p>Sound in the light.</p><div style='width: 400px'>Wide.</div>";
+        Path page = Files.writeString(folder.resolve("page.html"), page(body));
+        assertThat(BROWSER.faults(page, List.of(Look.DESKTOP, Look.DESKTOP.dark()), List.of(Look.NARROW)))
+                .hasSize(2)
+                .anyMatch(fault -> fault.startsWith(Look.DESKTOP.dark() + ": color-contrast"))
+                .anyMatch(fault -> fault.matches(Pattern.quote(Look.NARROW.toString()) + ": \\d+ px wider.*"));
+    }
+
+    @Test
+    void a_page_that_never_answers_ends_its_test_and_no_other() {
+        try (Screen screen = BROWSER.open(page("<p>Silent.</p>"), Look.DESKTOP)) {
+            assertThatThrownBy(() -> Watch.over(
+                            Duration.ofSeconds(1), () -> screen.page().evaluate("() => new Promise(() => {})")))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessage("not done after 1 s");
+            assertThat(screen.innerWidth()).isEqualTo(1280);
+        }
+        try (Screen screen = BROWSER.open(page("<p>Sound.</p>"), Look.DESKTOP.withoutScripts())) {
+            assertThatThrownBy(screen::violations).isInstanceOf(IllegalStateException.class);
         }
     }
 

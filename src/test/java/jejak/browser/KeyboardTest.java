@@ -2,8 +2,11 @@ package jejak.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import jejak.golden.BuiltSite;
 import org.junit.jupiter.api.Tag;
@@ -24,50 +27,119 @@ class KeyboardTest {
                 })
             """;
 
-    private static final String FOCUSED = "() => document.activeElement.dataset.place || ''";
-
-    /** What is wrong with how the focus shows: no outline, out of the window, or under something else. */
-    private static final String HIDDEN = """
+    /** What has the focus, and what is wrong with how it shows: no outline, out of the window, or under something else. */
+    private static final String FOCUSED = """
             () => {
-              const e = document.activeElement;
+              const e = document.activeElement, place = e.dataset.place || 'nothing on the page';
               const style = getComputedStyle(e);
-              if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return 'no outline';
+              if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return place + ': no outline';
               const middle = (start, end, size) => (Math.max(start, 0) + Math.min(end, size)) / 2;
+              // of a line that bends, the middle of its box is beside it
+              const line = e.matches('.tie') ? e.querySelector('path:not([d*="z"])') || e.querySelector('path') : null;
+              if (line) {
+                const at = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM());
+                const on = document.elementFromPoint(at.x, at.y);
+                return on !== null && e.closest('svg').contains(on) ? place : place + ': covered or out of the window';
+              }
               const isSeen = [...e.getClientRects()].some(r => {
                 // the middle of what the window shows of it: a table may be taller than the window
                 const x = middle(r.left, r.right, innerWidth), y = middle(r.top, r.bottom, innerHeight);
                 const on = document.elementFromPoint(x, y);
                 return on !== null && (e.contains(on) || on.contains(e) && !on.matches('header, nav'));
               });
-              return isSeen ? '' : 'covered or out of the window';
+              return isSeen ? place : place + ': covered or out of the window';
             }
+            """;
+
+    /** A walk begins at the top, also where a page begins in its box for a question. */
+    private static final String TO_THE_TOP = """
+            () => {
+              document.body.tabIndex = -1;
+              document.body.focus();
+              document.body.removeAttribute('tabindex');
+            }
+            """;
+
+    /** Of what can be opened, what shows nothing more when it is. */
+    private static final String STILL_CLOSED = """
+            () => [...document.querySelectorAll('details')]
+                .filter(e => e.checkVisibility() && !e.open)
+                .map(e => e.outerHTML.slice(0, 80))
             """;
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
     @RegisterExtension
-    static final BuiltSite SITE = BuiltSite.own();
+    static final BuiltSite OWN = BuiltSite.own();
+
+    @RegisterExtension
+    static final BuiltSite GOLDEN = BuiltSite.golden();
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"index.html", "timeline.html", "events/counteroffers-and-raise.html", "actors/openai-inc.html"})
-    void tab_reaches_everything_in_order_and_shows_where_it_is(String path) {
-        for (Look look : List.of(Look.DESKTOP, Look.NARROW.dark())) {
-            try (Screen screen = BROWSER.open(SITE.file(path), look.still())) {
-                Page page = screen.page();
-                List<String> offered = strings(page.evaluate(OFFERED));
-                assertThat(offered).hasSizeGreaterThan(10);
-                for (int i = 0; i < offered.size(); i++) {
-                    page.keyboard().press("Tab");
-                    String focused = page.evaluate(FOCUSED).toString();
-                    assertThat(focused).as(path + " " + look).isEqualTo(offered.get(i));
-                    assertThat(page.evaluate(HIDDEN))
-                            .as(path + " " + look + ": " + focused)
-                            .isEqualTo("");
+            strings = {
+                "index.html",
+                "timeline.html",
+                "events/ferry-paid.html",
+                "sources/order-email.html",
+                "funding.html",
+                "network.html",
+                "claims.html",
+                "search.html"
+            })
+    void tab_reaches_everything_in_order_and_back_and_shows_where_it_is(String path) {
+        walk(GOLDEN.file(path), Look.DESKTOP);
+        walk(GOLDEN.file(path), Look.ZOOMED.dark());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "events/counteroffers-and-raise.html", "actors/openai-inc.html"})
+    void so_it_does_on_long_pages(String path) {
+        walk(OWN.file(path), Look.NARROW.dark());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events/ferry-paid.html", "timeline.html"})
+    void enter_opens_whatever_can_be_opened(String path) {
+        try (Screen screen = BROWSER.open(GOLDEN.file(path), Look.PHONE.still())) {
+            Page page = screen.page();
+            assertThat(strings(page.evaluate(STILL_CLOSED))).isNotEmpty();
+            // what is opened may hold something else to open
+            for (int depth = 0; depth < 3; depth++) {
+                for (ElementHandle summary : page.querySelectorAll("details:not([open]) > summary")) {
+                    if (!summary.isVisible()) continue;
+                    summary.focus();
+                    page.keyboard().press("Enter");
                 }
             }
+            assertThat(strings(page.evaluate(STILL_CLOSED))).isEmpty();
         }
+    }
+
+    private static void walk(Path file, Look look) {
+        try (Screen screen = BROWSER.open(file, look.still())) {
+            Page page = screen.page();
+            page.evaluate(TO_THE_TOP);
+            List<String> offered = strings(page.evaluate(OFFERED));
+            assertThat(offered).hasSizeGreaterThan(8);
+            List<String> reached = new ArrayList<>();
+            for (int i = 0; i < offered.size(); i++) reached.add(pressed(page, "Tab"));
+            assertThat(reached).as(file + " " + look).isEqualTo(offered);
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement === document.body"))
+                    .as("nobody is trapped at the end of " + file)
+                    .isEqualTo(true);
+            List<String> back = new ArrayList<>();
+            for (int i = 0; i < offered.size(); i++) back.add(pressed(page, "Shift+Tab"));
+            Collections.reverse(back);
+            assertThat(back).as("back through " + file + " " + look).isEqualTo(offered);
+        }
+    }
+
+    private static String pressed(Page page, String keys) {
+        page.keyboard().press(keys);
+        return page.evaluate(FOCUSED).toString();
     }
 
     private static List<String> strings(Object value) {

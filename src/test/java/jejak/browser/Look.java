@@ -6,6 +6,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a page is looked at: the size of the window in CSS pixels and what the reader has asked of their system.
@@ -27,6 +29,14 @@ public record Look(
     public static final Look TABLET = of(820, 1180);
     public static final Look DESKTOP = of(1280, 900);
     public static final Look WIDE = of(1440, 900);
+
+    /** A window of 1280 x 900 pixels at a zoom of 400 per cent, as WCAG 2.2, 1.4.10 means it. */
+    public static final Look ZOOMED = of(320, 225);
+
+    /** Everything that the floor of accessibility is held to: three widths, each in light, in dark and in forced colours. */
+    public static final List<Look> ALL = Stream.of(NARROW, PHONE, DESKTOP)
+            .flatMap(look -> Stream.of(look, look.dark(), look.forcedColours()))
+            .toList();
 
     /** A light screen of this size, with scripts. */
     public static Look of(int width, int height) {
@@ -56,6 +66,16 @@ public record Look(
     /** The same, with the page's own scripts switched off. */
     public Look withoutScripts() {
         return new Look(width, height, isDark, hasForcedColours, isPrint, isStill, false);
+    }
+
+    @Override
+    public String toString() {
+        return width
+                + (isDark ? " dark" : "")
+                + (hasForcedColours ? " forced colours" : "")
+                + (isPrint ? " print" : "")
+                + (isStill ? " still" : "")
+                + (hasScripts ? "" : " without scripts");
     }
 
     EmulateMediaOptions media() {

@@ -18,17 +18,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The repository's own site in a browser, opened from a folder: every kind of page, and of each kind the hardest. */
+/**
+ * The repository's own site in a browser, opened from a folder: every kind of page, and of each kind the hardest. axe-core
+ * judges the extremes of the looks, since these pages are long; all looks are measured. {@link GoldenSiteLookTest} has every
+ * look judged.
+ */
 @Tag("browser")
 class OwnSiteLookTest {
-    private static final List<Look> LOOKS =
-            List.of(Look.NARROW, Look.NARROW.forcedColours(), Look.PHONE.dark(), Look.DESKTOP, Look.DESKTOP.dark());
+    private static final List<Look> JUDGED = List.of(Look.NARROW, Look.DESKTOP.dark());
 
-    /** Of pages so long that axe takes a quarter of a minute a look, one narrow and one dark look are enough. */
-    private static final List<String> LONG =
-            List.of("accounts.html", "network.html", "claims.html", "timeline.html", "sources.html");
-
-    private static final List<Look> FEW_LOOKS = List.of(Look.NARROW, Look.DESKTOP.dark());
+    private static final List<Look> MEASURED =
+            Look.ALL.stream().filter(look -> !JUDGED.contains(look)).toList();
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -71,23 +71,14 @@ class OwnSiteLookTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everybody_can_read_it_narrow_and_wide_in_light_in_dark_and_in_their_own_colours(String path) {
-        try (Screen screen = BROWSER.open(SITE.file(path), LOOKS.get(0))) {
-            for (Look look : LONG.contains(path) ? FEW_LOOKS : LOOKS) {
-                screen.under(look);
-                String seen = path + " " + look;
-                assertThat(screen.complaints()).as(seen).isEmpty();
-                assertThat(screen.innerWidth()).as(seen).isEqualTo(look.width());
-                assertThat(screen.overflow()).as(seen).isZero();
-                assertThat(screen.violations()).as(seen).isEmpty();
-            }
-        }
+        assertThat(BROWSER.faults(SITE.file(path), JUDGED, MEASURED)).isEmpty();
     }
 
     @Test
     void the_page_for_what_is_not_there_works_below_a_project_s_path() throws IOException {
         try (SiteServer server = new SiteServer(SITE.output(), "/openai/")) {
-            try (Screen screen = BROWSER.open(server.address("no/such/page"), LOOKS.get(0))) {
-                for (Look look : LOOKS) {
+            try (Screen screen = BROWSER.open(server.address("no/such/page"), Look.NARROW)) {
+                for (Look look : Look.ALL) {
                     screen.under(look);
                     assertThat(screen.overflow()).isZero();
                     assertThat(screen.violations()).isEmpty();

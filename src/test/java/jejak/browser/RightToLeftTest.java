@@ -120,14 +120,8 @@ class RightToLeftTest {
                 "actors/lampworks.html",
                 "sources/port-letter.html");
         for (String path : kinds) {
-            try (Screen screen = BROWSER.open(SITE.file(path), looks.get(0))) {
-                for (Look look : looks) {
-                    screen.under(look);
-                    String seen = path + " " + look;
-                    assertThat(screen.complaints()).as(seen).isEmpty();
-                    assertThat(screen.overflow()).as(seen).isZero();
-                    assertThat(screen.violations()).as(seen).isEmpty();
-                }
+            assertThat(BROWSER.faults(SITE.file(path), looks)).as(path).isEmpty();
+            try (Screen screen = BROWSER.open(SITE.file(path), Look.NARROW)) {
                 assertThat(screen.page().evaluate(BEYOND_THE_LEFT)).as(path).isEqualTo(0);
             }
         }

@@ -18,30 +18,75 @@ import java.util.Locale;
 
 /** One page as one reader sees it, with what went wrong while it loaded. */
 public final class Screen implements AutoCloseable {
+    /**
+     * Begins to judge. Contrast is nine tenths of what axe-core takes on a long page, whose thousands of words have some fifty
+     * ways of being set: so of a page with many, it looks at the first three of each way. A way is all that decides the
+     * contrast: the ink, size and weight, the element and the one it is in, and every ground, filter, opacity and layer below.
+     */
     private static final String JUDGE = """
+            () => {
+              const ways = new Map();
+              const paints = s => s.backgroundColor !== 'rgba(0, 0, 0, 0)' || s.backgroundImage !== 'none'
+                || s.opacity !== '1' || s.position !== 'static' || s.filter !== 'none' || s.mixBlendMode !== 'normal';
+              const walk = (e, ground, outer) => {
+                e.removeAttribute('data-judged');
+                const s = getComputedStyle(e);
+                if (s.display === 'none') return;
+                if (paints(s)) {
+                  ground += '|' + [s.backgroundColor, s.backgroundImage, s.opacity, s.position, s.filter, s.mixBlendMode];
+                }
+                const name = e.localName + '.' + (e.getAttribute('class') || '');
+                if ([...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())
+                    && e.checkVisibility({visibilityProperty: true})) {
+                  const way = [ground, s.color, s.fill, s.fontSize, s.fontWeight, s.textShadow, outer, name].join(';');
+                  ways.set(way, [...(ways.get(way) || []), e]);
+                }
+                for (const child of e.children) walk(child, ground, name);
+              };
+              walk(document.documentElement, '', '');
+              const texts = [...ways.values()];
+              const few = texts.flat().length < 300 ? texts : texts.map(alike => alike.slice(0, 3));
+              for (const e of few.flat()) e.setAttribute('data-judged', '');
+              axe.configure({rules: [{id: 'color-contrast', selector: '[data-judged]'}]});
+              const options = {
+                // without preload axe asks for no file itself, which the page's policy would refuse
+                preload: false, elementRef: false, selectors: false, resultTypes: ['violations'],
+                rules: {'target-size': {enabled: true}},
+              };
+              // not at once, so that the one who asked need not wait
+              window.judged = new Promise(done => setTimeout(done)).then(() => axe.run(document, options));
+            }
+            """;
+
+    private static final String JUDGED = """
             async () => {
-              // without preload axe asks for no file itself, which the page's policy would refuse
-              const options = {preload: false, resultTypes: ['violations'], rules: {'target-size': {enabled: true}}};
-              const {violations} = await axe.run(document, options);
+              const {violations} = await window.judged;
               return violations.flatMap(rule =>
                 rule.nodes.map(node => `${rule.id} (${rule.help}): ${node.html} ${node.failureSummary}`));
             }
             """;
 
     private static final String AXE = axe();
+    /** Milliseconds that an element or a page may take to come, also on a busy machine. */
+    private static final int PATIENCE = 30_000;
+
     private static final Path PICTURES = Path.of("target", "screens");
 
     private final BrowserContext context;
     private final Page page;
+    private final boolean hasScripts;
     private final List<String> complaints = new ArrayList<>();
+    private boolean isJudged;
 
-    private Screen(BrowserContext context) {
+    private Screen(BrowserContext context, boolean hasScripts) {
         this.context = context;
+        this.hasScripts = hasScripts;
+        context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
     }
 
     static Screen open(Browser browser, URI address, Look look) {
-        Screen screen = new Screen(browser.newContext(look.options()));
+        Screen screen = new Screen(browser.newContext(look.options()), look.hasScripts());
         screen.listen(address.getScheme());
         screen.page.emulateMedia(look.media());
         screen.page.navigate(address.toString());
@@ -86,11 +131,21 @@ public final class Screen implements AutoCloseable {
      * for (2.5.8: 24 CSS pixels, save for links in a sentence and targets with space around them). One line an element.
      */
     public List<String> violations() {
+        if (!isJudged) beginJudging();
+        isJudged = false;
         List<String> found = new ArrayList<>();
+        for (Object line : (List<?>) page.evaluate(JUDGED)) found.add(line.toString());
+        return List.copyOf(found);
+    }
+
+    /** Lets axe-core begin on the page as it is now, so that another page can be judged meanwhile. */
+    void beginJudging() {
+        // what axe waits for never comes there
+        if (!hasScripts) throw new IllegalStateException("axe-core judges no page whose scripts are off");
         // axe is half a megabyte: into each page once, whatever the number of looks at it
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) page.evaluate(AXE);
-        for (Object line : (List<?>) page.evaluate(JUDGE)) found.add(line.toString());
-        return List.copyOf(found);
+        page.evaluate(JUDGE);
+        isJudged = true;
     }
 
     /** By how many CSS pixels the page is wider than its window: 0 for a page that never scrolls sideways. */

@@ -1,1 +1,0 @@
-jejakSearch("39a6c09bc2","spelling-13-0","organisations")
