@@ -28,6 +28,13 @@ class GoldenSiteTest {
         assertThat(SITE.result().diagnostics()).isEmpty();
     }
 
+    /** A template that names a view where it means the words in it would print a record's own notation. */
+    @Test
+    void no_page_prints_a_view_itself() {
+        for (String page : SITE.pages())
+            assertThat(SITE.text(page)).as(page).doesNotContainPattern("[A-Z]\\w+\\[\\w+=");
+    }
+
     @Test
     void the_summary_counts_what_is_out_and_what_is_not() {
         var summary = SITE.result().summary().orElseThrow();

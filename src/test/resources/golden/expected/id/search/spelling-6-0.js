@@ -1,0 +1,1 @@
+jejakSearch("0d0b02da96","spelling-6-0","abroad\nagreed\nanswer\nappeal\nberapa\nberkas\nbuilds\ncalled\ndengan\nfiling\nfilmed\nforged\nhansen\nhingga\nisland\nketika\nmarked\nmasing\nmuncul\nnobody\npapers\nreader\nretold\nriders\nruling\nsecara\nsecond\nsigned\nsumber\nyearly")

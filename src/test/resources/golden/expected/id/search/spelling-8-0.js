@@ -1,0 +1,1 @@
+jejakSearch("0d0b02da96","spelling-8-0","desember\nevidence\ngalangan\nhimpunan\nhubungan\ninvented\nlanguage\nmenyebut\nnovember\npayments\nreleased\nseteliti\nstatuses\nterlibat\nunggahan\nwhatever")

@@ -1,0 +1,1 @@
+jejakSearch("0d0b02da96","spelling-9-0","alasannya\nberpindah\nberurutan\ncomplaint\nmenyimpan\npendanaan\nperistiwa\nperwalian\npublished\nremembers\nseptember\nstatusnya\nsumbernya\ntranskrip\nwawancara")

@@ -1,0 +1,1 @@
+jejakSearch({"version":"39a6c09bc2","kinds":{"event":7,"claim":9,"actor":6,"source":15,"page":10},"entries":[0],"words":["000"],"spellings":{"4":1,"5":1,"6":1,"7":1,"8":1,"9":1,"10":1,"11":1,"12":1,"13":1}})

@@ -1,0 +1,1 @@
+jejakSearch("39a6c09bc2","spelling-5-0","about\napart\napril\nboard\nbuyer\ncited\nclaim\nclock\ncoast\ncould\ncourt\ndeath\nemail\nevent\nevery\nfacts\nferry\nfound\nknown\nmarch\nmeets\nmoney\nmoved\nnamed\nnames\nnorth\norder\nother\npaper\nprice\nrests\nright\nrules\nsound\nstory\ntenth\ntests\nthere\nthree\ntrust\nunder\nuntil\nvideo\nweeks\nwhere\nwhich\nwrong\nwrote")

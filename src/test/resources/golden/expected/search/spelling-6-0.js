@@ -1,0 +1,1 @@
+jejakSearch("39a6c09bc2","spelling-6-0","abroad\nagreed\nanswer\nappeal\nbuilds\ncalled\nclaims\ndiffer\nenough\nevents\nfiling\nfilmed\nforged\nhansen\nisland\nletter\nmarked\nnobody\norders\npapers\npeople\nreader\nreport\nretold\nriders\nruling\nsecond\nshares\nsigned\nsource\nspring\nstatus\nstrong\nstruck\ntalked\nyearly")

@@ -1,0 +1,1 @@
+jejakSearch("39a6c09bc2","spelling-7-0","account\nalleged\nanswers\narticle\nbecause\ncaptain\ncarries\nchanged\ndibayar\nenglish\nexhibit\nferries\nfounder\nfriends\nfunding\nharbour\nhearing\njanuary\nletters\nmessage\nmethods\nminutes\npayment\nprecise\nprinted\nprogram\nreceipt\nreports\nsources\nsteered\nundated")

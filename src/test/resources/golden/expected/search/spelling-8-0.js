@@ -1,0 +1,1 @@
+jejakSearch("39a6c09bc2","spelling-8-0","accounts\ndecember\ndecision\ndocument\nemphasis\neveryone\nevidence\ninvented\nlanguage\nnovember\npayments\npossibly\npromised\nreleased\nstatuses\ntimeline\nwhatever")
