@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ValueBenchmark {
-    /** A date, each with an amount beside it. */
-    @Param({"2015-12-11|1000000000 USD", "2015-05~/2015-09|40-60 million USD", "2018-2X|at least 7 % of the shares"})
+    /** A date and an amount each; the last ones are faults, for which what was meant is guessed. */
+    @Param({"2015-12-11|1000000000 USD", "2015-05~/2015-09|40..60m USD", "early 2018|some 7 million"})
     public String spelling;
 
     @Benchmark

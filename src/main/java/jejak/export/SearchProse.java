@@ -24,12 +24,11 @@ final class SearchProse {
             }
             html.append(' ');
         }
-        return words(html);
+        return words(html.toString());
     }
 
     /** A tag is a space, and each of the five entities that our own writer makes is its character. */
-    private static String words(StringBuilder html) {
-        String text = html.toString();
+    static String words(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int from = 0;
         int lastEnd = text.lastIndexOf('>');

@@ -2,6 +2,7 @@ package jejak.render;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,8 +73,10 @@ final class FilterViews {
         Set<SourceKind> kinds = EnumSet.noneOf(SourceKind.class);
         Set<Importance> importances = EnumSet.noneOf(Importance.class);
         Set<Integer> years = new TreeSet<>();
+        Set<String> met = new HashSet<>();
         for (Event event : events) {
             for (Actor actor : site.participants(event)) {
+                if (!met.add(actor.id().text())) continue;
                 String name = speech.plain(actor.title());
                 actors.put(
                         ListingViews.sortKey(name) + " " + actor.id(),

@@ -2,6 +2,7 @@ package jejak.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SearchWordsTest {
@@ -38,5 +39,17 @@ class SearchWordsTest {
     void nothing_is_in_what_holds_no_letter() {
         assertThat(SearchWords.of("")).isEmpty();
         assertThat(SearchWords.of("…—!? \u0301")).isEmpty();
+    }
+
+    @Test
+    void plain_text_is_cut_as_if_it_had_been_folded() {
+        String signs = "aZ09 \t\n-_.'\"&<>@[`{/:\u00a0\u00b7\u2010\u2013\u2014\u2018\u2019\u201c\u2026\u2027";
+        Random random = new Random(20261128);
+        for (int round = 0; round < 2000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(60); i > 0; i--) text.append(signs.charAt(random.nextInt(signs.length())));
+            // a letter alone is no word, and one that no ASCII has makes the whole text be folded
+            assertThat(SearchWords.of(text.toString())).as(text.toString()).isEqualTo(SearchWords.of(text + " \u0142"));
+        }
     }
 }

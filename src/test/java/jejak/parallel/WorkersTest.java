@@ -24,6 +24,7 @@ class WorkersTest {
             for (int count : new int[] {0, 1, 2, 31, 32, 33, 1000, 5001}) {
                 List<Integer> items = IntStream.range(0, count).boxed().toList();
                 assertThat(workers.map(items, WorkersTest::slowly)).isEqualTo(items);
+                assertThat(workers.each(items, WorkersTest::slowly)).isEqualTo(items);
                 assertThat(workers.map(count, WorkersTest::slowly)).isEqualTo(items);
             }
         }
