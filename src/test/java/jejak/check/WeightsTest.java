@@ -18,9 +18,14 @@ class WeightsTest {
         add("id/index.html", page("", 62_000));
         add("long.html", page("", 96_000));
         add("longer.html", page("", 102_000));
-        assertThat(heavy()).satisfiesExactly(
-                fault -> assertThat(fault).startsWith("heavy-page id/index.html: 6").endsWith("60 KB is the budget"),
-                fault -> assertThat(fault).startsWith("heavy-page longer.html: 10").endsWith("100 KB is the budget"));
+        assertThat(heavy())
+                .satisfiesExactly(
+                        fault -> assertThat(fault)
+                                .startsWith("heavy-page id/index.html: 6")
+                                .endsWith("60 KB is the budget"),
+                        fault -> assertThat(fault)
+                                .startsWith("heavy-page longer.html: 10")
+                                .endsWith("100 KB is the budget"));
     }
 
     @Test
@@ -32,17 +37,22 @@ class WeightsTest {
         add("search/words-0.js", noise(90_000));
         add("index.html", page("<link rel=stylesheet href=a.css><script src=a.js></script>", 0));
         for (String path : List.of("x/one.html", "x/two.html", "x/three.html")) {
-            add(path, page("<link rel=stylesheet href=../a.css><link rel=stylesheet href=../b.css>"
-                    + "<script src=../a.js></script><script src=../search/words-0.js></script>", 0));
+            add(
+                    path,
+                    page(
+                            "<link rel=stylesheet href=../a.css><link rel=stylesheet href=../b.css>"
+                                    + "<script src=../a.js></script><script src=../search/words-0.js></script>",
+                            0));
         }
         add("x/four.html", page("<script src=../a.js></script><script src=../b.js></script>", 0));
-        assertThat(heavy()).satisfiesExactly(
-                fault -> assertThat(fault)
-                        .startsWith("heavy-assets x/one.html: its style sheets are 1")
-                        .endsWith("15 KB is the budget, as on 2 more pages"),
-                fault -> assertThat(fault)
-                        .startsWith("heavy-assets x/four.html: its scripts are 2")
-                        .endsWith("20 KB is the budget"));
+        assertThat(heavy())
+                .satisfiesExactly(
+                        fault -> assertThat(fault)
+                                .startsWith("heavy-assets x/one.html: its style sheets are 1")
+                                .endsWith("15 KB is the budget, as on 2 more pages"),
+                        fault -> assertThat(fault)
+                                .startsWith("heavy-assets x/four.html: its scripts are 2")
+                                .endsWith("20 KB is the budget"));
     }
 
     @Test
@@ -85,8 +95,8 @@ class WeightsTest {
     }
 
     private static String page(String head, int weight) {
-        return "<!doctype html><html lang=en><head><title>A</title>" + head + "</head><body><h1>A</h1><!-- " + noise(weight)
-                + " --></body></html>";
+        return "<!doctype html><html lang=en><head><title>A</title>" + head + "</head><body><h1>A</h1><!-- "
+                + noise(weight) + " --></body></html>";
     }
 
     /** Text of almost this weight when packed: 64 characters, of which each carries six bits. */
