@@ -49,7 +49,8 @@ public final class FinishedTree {
             for (String loaded : page.loaded()) loaded(page, loaded, faults);
         }
         for (FinishedPage page : pages.values()) {
-            for (String address : page.loaded()) if (!isOutside(address)) weights.load(page.path(), target(page, address));
+            for (String address : page.loaded())
+                if (!isOutside(address)) weights.load(page.path(), target(page, address));
         }
         weights.judge(faults);
         return faults.list();

@@ -91,7 +91,10 @@ final class Weights {
         Map<String, List<String>> pages = new TreeMap<>();
         loads.forEach((page, files) -> {
             List<String> some = files.stream()
-                    .filter(file -> sizes.containsKey(file) && !isSearchPiece(file) && !file.endsWith(".html") && kindOf(file) == kind)
+                    .filter(file -> sizes.containsKey(file)
+                            && !isSearchPiece(file)
+                            && !file.endsWith(".html")
+                            && kindOf(file) == kind)
                     .toList();
             pages.computeIfAbsent(String.join("\n", some), loaded -> new ArrayList<>())
                     .add(page);
@@ -99,7 +102,9 @@ final class Weights {
         pages.forEach((files, loading) -> {
             int size = files.lines().mapToInt(sizes::get).sum();
             String first = loading.contains("index.html") ? "index.html" : loading.get(0);
-            String others = loading.size() == 1 ? "" : ", as on " + (loading.size() - 1) + " more page" + (loading.size() == 2 ? "" : "s");
+            String others = loading.size() == 1
+                    ? ""
+                    : ", as on " + (loading.size() - 1) + " more page" + (loading.size() == 2 ? "" : "s");
             heavy(CheckCode.HEAVY_ASSETS, first, kind.words, size, kind.budget, others, faults);
         });
     }
