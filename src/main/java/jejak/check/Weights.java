@@ -76,6 +76,7 @@ final class Weights {
 
     void judge(Faults faults) {
         sizes.forEach((path, size) -> {
+            if (isWholeSite(path)) return;
             if (path.endsWith(".html")) {
                 boolean isFront = path.equals("index.html") || path.endsWith("/index.html");
                 heavy(CheckCode.HEAVY_PAGE, path, "%d KB when gzipped", size, isFront ? FRONT_PAGE : PAGE, "", faults);
@@ -124,6 +125,11 @@ final class Weights {
     private static Kind kindOf(String file) {
         if (file.endsWith(".css")) return Kind.STYLE;
         return file.endsWith(".js") ? Kind.SCRIPT : Kind.FONT;
+    }
+
+    /** The dossier is every page in one, to be printed or kept: nobody is sent there for a page. */
+    private static boolean isWholeSite(String path) {
+        return path.equals("dossier.html") || path.endsWith("/dossier.html");
     }
 
     private static boolean isSearchPiece(String path) {

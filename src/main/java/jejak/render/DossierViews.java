@@ -247,7 +247,7 @@ final class DossierViews {
         if (parts.contains(Listing.FUNDING)) contents.add(part(Listing.FUNDING, "", List.of()));
         if (parts.contains(Listing.ACCOUNTS)) contents.add(part(Listing.ACCOUNTS, "", List.of()));
         for (DossierView.PagePart page : pages) {
-            contents.add(new Heading(page.page().title().text(), "#" + page.anchor(), "", List.of()));
+            contents.add(new Heading(page.page().title(), "#" + page.anchor(), "", List.of()));
         }
         contents.add(part(Listing.SOURCES, speech.number(sources.size()), List.of()));
         return contents;

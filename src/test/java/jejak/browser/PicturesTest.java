@@ -42,9 +42,10 @@ class PicturesTest {
                   if (size < (matchMedia('print').matches ? 10 : 11)) faults.push('small (' + size + ') ' + named);
                   if (box.left < sheet.left - 1 || box.right > sheet.right + 1
                       || box.top < sheet.top - 2 || box.bottom > sheet.bottom + 2) faults.push('outside ' + named);
-                  // the line's own height has room that letters do not use
-                  const inset = box.height * .14;
-                  const ink = {l: box.left + .5, r: box.right - .5, t: box.top + inset, b: box.bottom - inset, named};
+                  // by the baseline: how high a line's own box is, is for each font that a glyph falls back to
+                  const at = text.getNumberOfChars() ? text.getStartPositionOfChar(0) : {x: 0, y: 0};
+                  const line = new DOMPoint(at.x, at.y).matrixTransform(text.getScreenCTM()).y;
+                  const ink = {l: box.left + .5, r: box.right - .5, t: line - size * .77, b: line + size * .12, named};
                   for (const other of boxes) {
                     if (ink.l < other.r && other.l < ink.r && ink.t < other.b && other.t < ink.b) {
                       faults.push('over each other: ' + named + ' / ' + other.named);

@@ -40,6 +40,8 @@ public final class ThemePreview {
             }
             Path assets = Files.createDirectories(folder.resolve("assets"));
             Files.writeString(assets.resolve("site.css"), styleSheet(theme));
+            // a sample has nothing to be found in
+            Files.writeString(Files.createDirectories(folder.resolve("search")).resolve("index.js"), "");
             Assets made = Assets.of(new Theme(theme));
             Files.write(assets.resolve("site.js"), made.files().get(made.script()));
             Files.write(assets.resolve("icon.svg"), theme.get("assets/icon.svg"));

@@ -42,7 +42,11 @@ public record DossierView(
     public record Titles(String timeline, String actors, String funding, String accounts, String sources) {}
 
     /** A line of the table of contents. */
-    public record Heading(String label, String href, String count, List<Heading> below) {}
+    public record Heading(Marks.Words label, String href, String count, List<Heading> below) {
+        public Heading(String label, String href, String count, List<Heading> below) {
+            this(new Marks.Words(label, "", ""), href, count, below);
+        }
+    }
 
     public record Year(String id, String label, List<EventPart> events) {}
 
