@@ -35,8 +35,10 @@ class RightToLeftTest {
     static final BuiltSite SITE = BuiltSite.rightToLeft();
 
     @Test
-    void it_builds_without_a_fault() {
-        assertThat(SITE.result().diagnostics()).isEmpty();
+    void it_builds_without_a_fault_but_that_it_has_english_interface_words() {
+        assertThat(SITE.result().diagnostics())
+                .extracting(fault -> fault.code().tag())
+                .containsExactly("no-words");
     }
 
     @Test

@@ -21,10 +21,10 @@ class ExitCodeTest {
         Cli run = Cli.run("build", "--source", folder);
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).matches("1 event, 1 actor, 1 source, 13 pages in \\d+\\.\\d s\\n");
+        assertThat(run.out()).matches("1 event, 1 actor, 1 source, 15 pages in \\d+\\.\\d s\\n");
         assertThat(site.output().resolve("events/it.html")).exists();
         assertThat(Cli.run("check", "--source", folder).out())
-                .matches("1 event, 1 actor, 1 source, 13 pages checked in \\d+\\.\\d s\\n");
+                .matches("1 event, 1 actor, 1 source, 15 pages checked in \\d+\\.\\d s\\n");
     }
 
     @Test

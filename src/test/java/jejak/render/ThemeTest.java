@@ -113,7 +113,7 @@ class ThemeTest {
             assertThat(page.select("link[rel=stylesheet], img, link[rel=icon], script[src]"))
                     .allMatch(e -> !(e.attr("href") + e.attr("src")).contains("//"));
             assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                    .startsWith("default-src 'none'; script-src 'self' file:; ");
+                    .startsWith("default-src 'none'; connect-src 'self'; script-src 'self' file:; ");
         }
     }
 
