@@ -45,7 +45,7 @@ class PicturesTest {
                   // by the baseline: how high a line's own box is, is for each font that a glyph falls back to
                   const at = text.getNumberOfChars() ? text.getStartPositionOfChar(0) : {x: 0, y: 0};
                   const line = new DOMPoint(at.x, at.y).matrixTransform(text.getScreenCTM()).y;
-                  const ink = {l: box.left + .5, r: box.right - .5, t: line - size * .77, b: line + size * .12, named};
+                  const ink = {l: box.left + .5, r: box.right - .5, t: line - size * .765, b: line + size * .075, named};
                   for (const other of boxes) {
                     if (ink.l < other.r && other.l < ink.r && ink.t < other.b && other.t < ink.b) {
                       faults.push('over each other: ' + named + ' / ' + other.named);

@@ -195,7 +195,7 @@ class ThemeTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(css.getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(packed.size()).isLessThan(12 * 1024);
+        assertThat(packed.size()).as("the budget of a page").isLessThan(15_000);
     }
 
     @Test
