@@ -32,12 +32,12 @@ class PicturesTest {
               for (const svg of document.querySelectorAll('svg.drawing')) {
                 if (!svg.checkVisibility()) continue;
                 const sheet = svg.getBoundingClientRect();
-                const scale = sheet.width / svg.viewBox.baseVal.width;
                 const boxes = [];
                 for (const text of svg.querySelectorAll('text')) {
                   measured++;
                   const box = text.getBoundingClientRect();
-                  const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+                  // a picture that is held to a height is smaller than its width says
+                  const size = parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a;
                   const named = svg.id + ' ' + svg.querySelector('title').id + ': ' + text.textContent;
                   if (size < (matchMedia('print').matches ? 10 : 11)) faults.push('small (' + size + ') ' + named);
                   if (box.left < sheet.left - 1 || box.right > sheet.right + 1
@@ -45,7 +45,7 @@ class PicturesTest {
                   // by the baseline: how high a line's own box is, is for each font that a glyph falls back to
                   const at = text.getNumberOfChars() ? text.getStartPositionOfChar(0) : {x: 0, y: 0};
                   const line = new DOMPoint(at.x, at.y).matrixTransform(text.getScreenCTM()).y;
-                  const ink = {l: box.left + .5, r: box.right - .5, t: line - size * .765, b: line + size * .075, named};
+                  const ink = {l: box.left + .5, r: box.right - .5, t: line - size * .77, b: line + size * .12, named};
                   for (const other of boxes) {
                     if (ink.l < other.r && other.l < ink.r && ink.t < other.b && other.t < ink.b) {
                       faults.push('over each other: ' + named + ' / ' + other.named);
