@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** However a site came to be what it is, it is published as if it had been built for the first time. */
 class RebuildTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
-    private static final int STEPS = Integer.getInteger("jejak.steps", 240);
+    private static final int STEPS = Integer.getInteger("jejak.steps", 200);
     private static final long SEED = Long.getLong("jejak.seed", 20261123);
 
     @TempDir
@@ -33,7 +33,7 @@ class RebuildTest {
         site = folder.resolve("site");
         output = folder.resolve("output");
         Tree.of(Path.of("src/test/resources/golden/site")).write(site);
-        // drawn from a page's words alone, and kept by them: KeptCardsTest holds that, in less than 240 drawings
+        // drawn from a page's words alone, and kept by them: KeptCardsTest holds that, in fewer drawings
         Path settings = site.resolve("content/site.yml");
         Files.writeString(settings, Files.readString(settings).replace("cards: key", "cards: none"));
         Random random = new Random(SEED);
