@@ -88,10 +88,15 @@ public final class Templates {
         return plates.containsKey(template);
     }
 
+    /** Whether this page was added the quick way; where not, nothing was added. */
+    boolean printQuickly(String template, Object view, Map<String, String> words, PageBuffer out) {
+        Plate plate = plates.get(template);
+        return plate != null && plate.print(view, words, out);
+    }
+
     /** Adds one page, as {@link #render(String, Object, Map, Writer)} does, and faster where the template is plain. */
     public Optional<Diagnostic> render(String template, Object view, Map<String, String> words, PageBuffer out) {
-        Plate plate = plates.get(template);
-        if (plate != null && plate.print(view, words, out)) return Optional.empty();
+        if (printQuickly(template, view, words, out)) return Optional.empty();
         return render(template, view, words, (Writer) out);
     }
 

@@ -94,7 +94,9 @@ final class Values {
     private static Value length(BinaryExpression<?> node) {
         Value left = of(node.getLeftExpression());
         return scene -> {
-            if (left.of(scene) instanceof Collection<?> items) return items.size();
+            Object measured = left.of(scene);
+            if (measured instanceof Collection<?> items) return items.size();
+            if (measured instanceof String text) return text.length();
             throw new Unprintable();
         };
     }
