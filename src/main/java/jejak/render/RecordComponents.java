@@ -6,11 +6,12 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import jejak.render.plate.Components;
 
 /**
  * The components of a record, by their exact names and nothing else of it: a template can call no method.
@@ -19,14 +20,10 @@ import java.util.Map;
  * for each look-up; here a class is looked at once.
  */
 final class RecordComponents extends AbstractExtension implements AttributeResolver {
-    private final ClassValue<Map<String, Method>> accessors = new ClassValue<>() {
+    private final ClassValue<Map<String, Optional<Field>>> components = new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> found = new HashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                found.put(component.getName(), component.getAccessor());
-            }
-            return found;
+        protected Map<String, Optional<Field>> computeValue(Class<?> type) {
+            return new ConcurrentHashMap<>();
         }
     };
 
@@ -46,11 +43,13 @@ final class RecordComponents extends AbstractExtension implements AttributeResol
             int line) {
         // null is how Pebble wants to hear that another resolver is to be asked
         if (!(instance instanceof Record) || arguments != null || !(name instanceof String)) return null;
-        Method accessor = accessors.get(instance.getClass()).get(name);
-        if (accessor == null) return null;
+        Optional<Field> component = components
+                .get(instance.getClass())
+                .computeIfAbsent((String) name, wanted -> Components.find(instance.getClass(), wanted));
+        if (component.isEmpty()) return null;
         try {
-            return new ResolvedAttribute(accessor.invoke(instance));
-        } catch (ReflectiveOperationException e) {
+            return new ResolvedAttribute(component.get().get(instance));
+        } catch (IllegalAccessException e) {
             throw new PebbleException(e, "the view does not give `" + name + "`", line, file);
         }
     }

@@ -1,16 +1,15 @@
 package jejak.render.plate;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Field;
 import java.util.Map;
 
-/** A component of a record, a word of a map, or a loop's state. Remembers the accessor of the class it met last. */
+/** A component of a record, a word of a map, or a loop's state. Remembers the class it met last. */
 final class Attribute implements Value {
     private final Value owner;
     private final String name;
     private volatile Known known = new Known(Object.class, null);
 
-    private record Known(Class<?> type, Method accessor) {}
+    private record Known(Class<?> type, Field component) {}
 
     Attribute(Value owner, String name) {
         this.owner = owner;
@@ -21,18 +20,18 @@ final class Attribute implements Value {
     public Object of(Scene scene) {
         Object it = owner.of(scene);
         Known here = known;
-        if (here.type == it.getClass()) return call(here.accessor, it);
+        if (here.type == it.getClass()) return read(here.component, it);
         if (it instanceof Map<?, ?> words) return there(words.get(name));
         if (it instanceof Loop loop) return loop.get(name);
-        here = new Known(it.getClass(), accessor(it.getClass()));
+        here = new Known(it.getClass(), component(it.getClass()));
         known = here;
-        return call(here.accessor, it);
+        return read(here.component, it);
     }
 
-    private static Object call(Method accessor, Object it) {
+    private static Object read(Field component, Object it) {
         try {
-            return there(accessor.invoke(it));
-        } catch (ReflectiveOperationException e) {
+            return there(component.get(it));
+        } catch (IllegalAccessException e) {
             throw new Unprintable();
         }
     }
@@ -42,12 +41,7 @@ final class Attribute implements Value {
         return value;
     }
 
-    private Method accessor(Class<?> type) {
-        if (type.isRecord()) {
-            for (RecordComponent component : type.getRecordComponents()) {
-                if (component.getName().equals(name)) return component.getAccessor();
-            }
-        }
-        throw new Unprintable();
+    private Field component(Class<?> type) {
+        return Components.find(type, name).orElseThrow(Unprintable::new);
     }
 }
