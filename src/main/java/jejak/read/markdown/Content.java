@@ -8,17 +8,24 @@ import java.util.Arrays;
  */
 final class Content {
     private final String text;
+    private final char[] letters;
     private final int[] lineStarts;
     private final int[] bodyStarts;
 
     private Content(String text, int[] lineStarts, int[] bodyStarts) {
         this.text = text;
+        this.letters = text.toCharArray();
         this.lineStarts = lineStarts;
         this.bodyStarts = bodyStarts;
     }
 
     String text() {
         return text;
+    }
+
+    /** The text again, not to be changed: an array is read far faster than a string, of which every look is checked. */
+    char[] letters() {
+        return letters;
     }
 
     /** Where in the body a character of this text stands; the end of the text is just after its last character. */

@@ -84,8 +84,8 @@ final class InlineWriter {
 
     private void write(Token token) {
         switch (token.kind) {
-            case TEXT -> pen.words(text, token.from, token.to);
-            case LITERAL -> pen.literal(text, token.from, token.to);
+            case TEXT -> pen.words(content.letters(), token.from, token.to);
+            case LITERAL -> pen.literal(content.letters(), token.from, token.to);
             case ENTITY -> pen.literal(Unescape.entity(text.substring(token.from, token.to)));
             case CODE -> code(token);
             case SOFT_BREAK -> pen.space("\n");
@@ -106,7 +106,7 @@ final class InlineWriter {
 
     private void run(Run run) {
         for (int i = 0; i < run.closed.length(); i++) pen.close("</" + tag(run.closed.charAt(i)) + ">");
-        pen.literal(text, run.from, run.from + run.left);
+        pen.literal(content.letters(), run.from, run.from + run.left);
         for (int i = run.opened.length() - 1; i >= 0; i--) pen.open("<" + tag(run.opened.charAt(i)) + ">");
     }
 
@@ -116,7 +116,7 @@ final class InlineWriter {
 
     private void open(Bracket bracket) {
         if (bracket.isLink()) links.open(bracket);
-        else pen.literal(text, bracket.from, bracket.to);
+        else pen.literal(content.letters(), bracket.from, bracket.to);
     }
 
     private void code(Token token) {
@@ -138,7 +138,7 @@ final class InlineWriter {
     }
 
     private void notClosed(Token token, MarkdownCode code, String message, String end) {
-        pen.literal(text, token.from, token.to);
+        pen.literal(content.letters(), token.from, token.to);
         String help = "close it with `" + end + "`, or write `\\" + text.substring(token.from, token.to)
                 + "` to show the bracket";
         links.report(code, token.from, token.to, message, help);

@@ -14,6 +14,7 @@ import jejak.read.markdown.Token.Kind;
  */
 final class Inlines {
     private final String text;
+    private final char[] letters;
     private final int end;
     private final Definitions definitions;
     private final List<Token> tokens = new ArrayList<>();
@@ -24,15 +25,16 @@ final class Inlines {
     private int settled;
     private int at;
 
-    private Inlines(String text, int from, int to, Definitions definitions) {
-        this.text = text;
+    private Inlines(Content content, int from, int to, Definitions definitions) {
+        this.text = content.text();
+        this.letters = content.letters();
         this.at = from;
         this.end = to;
         this.definitions = definitions;
     }
 
     static List<Token> of(Content content, int from, int to, Definitions definitions) {
-        Inlines inlines = new Inlines(content.text(), from, to, definitions);
+        Inlines inlines = new Inlines(content, from, to, definitions);
         Token.Run all = inlines.runs.last();
         while (inlines.at < to) inlines.next();
         inlines.runs.pair(all);
@@ -40,7 +42,7 @@ final class Inlines {
     }
 
     private void next() {
-        char c = text.charAt(at);
+        char c = letters[at];
         if (!isSpecial(c)) {
             words();
             return;
@@ -67,7 +69,7 @@ final class Inlines {
 
     private void words() {
         int from = at;
-        while (at < end && !isSpecial(text.charAt(at))) at++;
+        while (at < end && !isSpecial(letters[at])) at++;
         add(Kind.TEXT, from, at);
     }
 

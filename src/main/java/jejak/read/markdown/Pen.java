@@ -27,12 +27,12 @@ final class Pen {
     }
 
     /** Words, with quotation marks and dashes as print has them. */
-    void words(String text, int from, int to) {
+    void words(char[] text, int from, int to) {
         int done = from;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c > '\'' && c != '-' && c != '.' || c < '"') continue;
-            char mark = Typography.mark(text, i, to, i == done ? last : text.charAt(i - 1));
+            char mark = Typography.mark(text, i, to, i == done ? last : text[i - 1]);
             int length = c == '-' || c == '.' ? Typography.length(text, i, to) : 1;
             if (mark != c) {
                 literal(text, done, i);
@@ -45,20 +45,20 @@ final class Pen {
     }
 
     /** Characters that stand for themselves. */
-    void literal(String text, int from, int to) {
+    void literal(char[] text, int from, int to) {
         if (from == to) return;
         if (isVisible(text, from, to)) visible++;
-        last = text.charAt(to - 1);
+        last = text[to - 1];
         if (pictures > 0) {
-            alt.append(text, from, to);
+            alt.append(text, from, to - from);
         } else {
-            if (keepsPlain) plain.append(text, from, to);
+            if (keepsPlain) plain.append(text, from, to - from);
             Escape.to(out.html(), text, from, to);
         }
     }
 
     void literal(String text) {
-        literal(text, 0, text.length());
+        literal(text.toCharArray(), 0, text.length());
     }
 
     /** White space in plain text, and what makes it in HTML. */
@@ -153,9 +153,9 @@ final class Pen {
         last = c;
     }
 
-    private static boolean isVisible(String text, int from, int to) {
+    private static boolean isVisible(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c > ' ' && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) return true;
         }
         return false;

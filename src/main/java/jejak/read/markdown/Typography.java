@@ -10,8 +10,8 @@ final class Typography {
     private Typography() {}
 
     /** The mark at {@code at}, or the character itself. */
-    static char mark(String text, int at, int to, char before) {
-        char c = text.charAt(at);
+    static char mark(char[] text, int at, int to, char before) {
+        char c = text[at];
         return switch (c) {
             case '"' -> opens(text, at, to, before) ? '\u201c' : '\u201d';
             case '\'' -> opens(text, at, to, before) && !isDigit(text, at + 1, to) ? '\u2018' : '\u2019';
@@ -22,16 +22,16 @@ final class Typography {
     }
 
     /** How many equal characters stand at {@code at}. */
-    static int length(String text, int at, int to) {
+    static int length(char[] text, int at, int to) {
         int end = at;
-        while (end < to && text.charAt(end) == text.charAt(at)) end++;
+        while (end < to && text[end] == text[at]) end++;
         return end - at;
     }
 
     // A mark opens after white space or an opening bracket, unless white space follows as well.
-    private static boolean opens(String text, int at, int to, char before) {
+    private static boolean opens(char[] text, int at, int to, char before) {
         boolean after = isSpace(before) || BEFORE_OPENING.indexOf(before) >= 0;
-        return after && (at + 1 >= to || !isSpace(text.charAt(at + 1)));
+        return after && (at + 1 >= to || !isSpace(text[at + 1]));
     }
 
     private static boolean isSpace(char c) {
@@ -39,7 +39,7 @@ final class Typography {
     }
 
     // "the '90s": an apostrophe, although it stands where a mark opens.
-    private static boolean isDigit(String text, int at, int to) {
-        return at < to && Character.isDigit(text.charAt(at));
+    private static boolean isDigit(char[] text, int at, int to) {
+        return at < to && Character.isDigit(text[at]);
     }
 }
