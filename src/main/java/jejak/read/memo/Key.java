@@ -1,26 +1,37 @@
 package jejak.read.memo;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
-/** What a value was made of: names and bytes, by SHA-256. */
+/**
+ * What a value was made of: names and bytes, by their number and two checksums of 32 bits, which have no factor in common.
+ *
+ * <p>It tells one version of a file from the next; it guards against nobody, since who can write the memo can write the
+ * content. Among 100,000 files of one length two would share a key once in a thousand million sites. SHA-256 took eighty times
+ * as long, a twentieth of a build: no compiler below C2 knows the processor's instructions for it, and all know these.
+ */
 public record Key(String hex) {
 
     /** @param parts names and contents; where one ends and the next begins counts */
     public static Key of(List<byte[]> parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(part);
-            }
-            return new Key(HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
+        CRC32 one = new CRC32();
+        CRC32C other = new CRC32C();
+        long bytes = 0;
+        for (byte[] part : parts) {
+            byte[] length = (part.length + ":").getBytes(StandardCharsets.US_ASCII);
+            one.update(length);
+            one.update(part);
+            other.update(length);
+            other.update(part);
+            bytes += part.length;
         }
+        HexFormat hex = HexFormat.of();
+        return new Key(hex.toHexDigits((int) one.getValue())
+                + hex.toHexDigits((int) other.getValue())
+                + hex.toHexDigits((int) bytes));
     }
 
     @Override
