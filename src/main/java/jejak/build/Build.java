@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Outcome;
 import jejak.diagnostic.Report;
@@ -90,8 +91,9 @@ public final class Build {
     /** Everything up to the pages: what {@code check} shares with a build. */
     Outcome<Prepared> prepare(Request request) {
         progress.stage("read", 0);
+        Supplier<Look> look = workers.begin(() -> Look.read(request.source()));
         Outcome<Content> documents = new ContentReader(workers, memo).read(request.source());
-        return prepare(documents, Look.read(request.source()), request, new Recall());
+        return prepare(documents, look.get(), request, new Recall());
     }
 
     /** The same, of documents that have been read already. */

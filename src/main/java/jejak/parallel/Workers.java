@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * A pool of one thread a core. Results fill slots by index, so their order is that of the items whatever the threads did.
@@ -81,16 +82,27 @@ public final class Workers implements AutoCloseable {
         return (List<R>) Arrays.asList(slots);
     }
 
-    private static void await(Future<Void> future) {
+    private static <R> R await(Future<R> future) {
         try {
-            future.get();
+            return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) throw error;
+            if (e.getCause() instanceof RuntimeException fault) throw fault;
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /**
+     * Begins work that will be wanted later, on a thread of the pool. What it throws, the answer throws.
+     *
+     * @return waits for the result
+     */
+    public <R> Supplier<R> begin(Supplier<R> work) {
+        Future<R> future = pool.submit(work::get);
+        return () -> await(future);
     }
 
     @Override

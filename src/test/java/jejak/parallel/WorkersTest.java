@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,6 +28,22 @@ class WorkersTest {
                 assertThat(workers.each(items, WorkersTest::slowly)).isEqualTo(items);
                 assertThat(workers.map(count, WorkersTest::slowly)).isEqualTo(items);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void what_is_begun_is_done_beside_other_work_and_throws_what_it_threw(int threads) {
+        try (Workers workers = new Workers(threads)) {
+            Supplier<Integer> later = workers.begin(() -> slowly(7));
+            Supplier<Integer> fault = workers.begin(() -> {
+                throw new IllegalArgumentException("begun");
+            });
+            assertThat(workers.map(100, WorkersTest::slowly)).hasSize(100);
+            assertThat(later.get()).isEqualTo(7);
+            assertThatThrownBy(fault::get)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("begun");
         }
     }
 
