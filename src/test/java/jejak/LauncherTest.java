@@ -180,11 +180,11 @@ class LauncherTest {
         FileTime when = Files.getLastModifiedTime(made.get(0));
         ProcessBuilder loud = command("./jejak", "a");
         loud.environment().put("JEJAK_OPTS", "-Xlog:class+load");
-        assertThat(finish(loud).out).contains("Program source: shared objects file (top)");
+        assertThat(finish(loud).out).contains("Program source: shared objects file");
         assertThat(Files.getLastModifiedTime(made.get(0))).isEqualTo(when);
         touchLater(project.resolve("pom.xml"));
         finish(loud);
-        assertThat(finish(loud).out).contains("Program source: shared objects file (top)");
+        assertThat(finish(loud).out).contains("Program source: shared objects file");
         assertThat(archives()).isEqualTo(made);
     }
 
