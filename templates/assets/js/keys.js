@@ -1,8 +1,16 @@
 // Single keys: j and k from event to event, / to search, ? for help. They can be switched off (WCAG 2.2, 2.1.4).
 {
-  const help = document.getElementById("keys");
-  if (help) {
-    const button = document.querySelector(".keys-button"), choice = help.querySelector("input");
+  const button = document.querySelector(".keys-button");
+  if (button) {
+    const words = button.dataset, make = jejak.make;
+    const choice = make("input", {type: "checkbox"});
+    // closes the dialog without a script's help
+    const end = make("form", {method: "dialog"}, make("button", {class: "plain", type: "submit"}, words.end));
+    const rows = [[["j", "k"], words.step], [["/"], words.search], [["?"], words.help], [["Esc"], words.close]].map(([keys, what]) =>
+      make("div", {}, make("dt", {}, ...keys.flatMap(key => [make("kbd", {}, key), " "])), make("dd", {}, what)));
+    const help = make("dialog", {class: "keys", id: "keys", "aria-labelledby": "keys-title"},
+      make("h2", {id: "keys-title"}, button.textContent), make("dl", {}, ...rows), make("p", {}, make("label", {}, choice, " ", words.on)), end);
+    button.after(help);
     choice.checked = jejak.kept("keys") !== "off";
     choice.addEventListener("change", () => jejak.keep("keys", choice.checked ? null : "off"));
     button.hidden = false;

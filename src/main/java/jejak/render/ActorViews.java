@@ -76,7 +76,7 @@ final class ActorViews {
                 withdrawn || !isPage ? Figure.NONE : RolePictures.of(actor, sheet),
                 body,
                 accounts,
-                isPage ? Entries.byYear(events, false, sheet) : List.of(),
+                isPage ? Entries.ofActor(events, sheet) : List.of(),
                 speech.count("count.events", events.size()),
                 claims(actor, sheet),
                 out,

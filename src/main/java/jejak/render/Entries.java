@@ -20,6 +20,9 @@ import jejak.site.Row;
 final class Entries {
     private static final int SUMS = 3;
 
+    /** Events of one actor, above which their page names them in brief: else it would grow to megabytes. */
+    static final int IN_FULL = 60;
+
     private Entries() {}
 
     static Marks.Entry of(Event event, Sheet sheet) {
@@ -94,6 +97,26 @@ final class Entries {
                 sameDay);
     }
 
+    /** What and when it was, how sure it is, and what money it tells of. */
+    private static Marks.Entry brief(Event event, boolean sameDay, Sheet sheet) {
+        boolean withdrawn = event.editorial().withdrawn().isPresent();
+        Speech speech = sheet.speech();
+        return new Marks.Entry(
+                event.id().text(),
+                sheet.href(event),
+                withdrawn ? new Marks.Words(speech.say("withdrawn.title"), "", "") : speech.words(event.title()),
+                Speech.none(),
+                when(event.date().value(), speech),
+                EvidenceViews.mark(sheet.site().evidence(event), sheet),
+                event.importance() == jejak.model.Importance.KEY,
+                withdrawn,
+                List.of(),
+                "",
+                withdrawn ? List.of() : sums(event, sheet),
+                Marks.Facets.NONE,
+                sameDay);
+    }
+
     private static String counts(Event event, Evidence evidence, Speech speech) {
         return speech.say(
                 "entry.counts",
@@ -142,6 +165,31 @@ final class Entries {
 
     /** @param isFiltered whether the page has filters, which an entry must be told apart by */
     static List<Marks.Year> byYear(List<Event> events, boolean isFiltered, Sheet sheet) {
+        return byYear(
+                events,
+                (event, sameDay) -> {
+                    Marks.Facets facets = isFiltered ? FilterViews.facets(event, sheet.site()) : Marks.Facets.NONE;
+                    return of(event, sameDay, facets, sheet);
+                },
+                sheet);
+    }
+
+    /** The events of one actor: each in full, or without summary and people where there are more than {@link #IN_FULL}. */
+    static List<Marks.Year> ofActor(List<Event> events, Sheet sheet) {
+        boolean isInFull = events.size() <= IN_FULL;
+        return byYear(
+                events,
+                (event, sameDay) ->
+                        isInFull ? of(event, sameDay, Marks.Facets.NONE, sheet) : brief(event, sameDay, sheet),
+                sheet);
+    }
+
+    private interface Maker {
+        /** @param sameDay whether the event before has the same date */
+        Marks.Entry of(Event event, boolean sameDay);
+    }
+
+    private static List<Marks.Year> byYear(List<Event> events, Maker maker, Sheet sheet) {
         List<Marks.Year> years = new ArrayList<>();
         List<Marks.Entry> entries = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
@@ -151,8 +199,7 @@ final class Entries {
                             .date()
                             .value()
                             .equals(events.get(i - 1).date().value());
-            Marks.Facets facets = isFiltered ? FilterViews.facets(events.get(i), sheet.site()) : Marks.Facets.NONE;
-            entries.add(of(events.get(i), sameDay, facets, sheet));
+            entries.add(maker.of(events.get(i), sameDay));
             int year = Routes.year(events.get(i));
             if (i + 1 == events.size() || Routes.year(events.get(i + 1)) != year) {
                 years.add(new Marks.Year(yearAnchor(year), yearLabel(year, sheet.speech()), "", List.copyOf(entries)));

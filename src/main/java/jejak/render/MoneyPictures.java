@@ -69,9 +69,11 @@ final class MoneyPictures {
     private static Figure figure(Currency currency, List<Row> rows, int number, Sheet sheet) {
         Speech speech = sheet.speech();
         String id = "money-over-time-" + number;
-        List<Mark> marks = rows.size() <= MOST
+        boolean isEach = rows.size() <= MOST;
+        List<Periods.Period> periods = isEach ? List.of() : Periods.of(rows, MOST);
+        List<Mark> marks = isEach
                 ? rows.stream().map(r -> mark(r, sheet)).toList()
-                : Periods.of(rows, MOST).stream().map(p -> mark(p, sheet)).toList();
+                : periods.stream().map(p -> mark(p, sheet)).toList();
         return new Figure(
                 id,
                 speech.say("picture.money.title", currency.code()),
@@ -80,10 +82,10 @@ final class MoneyPictures {
                         speech.count("count.sums", rows.size()),
                         marks.get(0).year(),
                         marks.get(marks.size() - 1).year()),
-                speech.say(rows.size() <= MOST ? "picture.money.key" : "picture.money.key-periods"),
+                speech.say(isEach ? "picture.money.key" : "picture.money.key-periods"),
                 MoneyChart.of(
                         id, marks, e -> speech.money().brief(Money.of(BigDecimal.ONE.scaleByPowerOfTen(e), currency))),
-                table(rows, sheet));
+                isEach ? table(rows, sheet) : tableOf(periods, sheet));
     }
 
     private static Mark mark(Row row, Sheet sheet) {
@@ -109,19 +111,23 @@ final class MoneyPictures {
     private static Mark mark(Periods.Period period, Sheet sheet) {
         Speech speech = sheet.speech();
         String column = period.part().column().word();
-        Money least = money(period.least());
-        Money most = money(period.most());
-        Bounds ends = new Bounds(least.low().or(least::high), most.high().or(most::low), false, false, false);
+        Bounds ends = ends(period);
         return new Mark(
                 period.label(speech),
                 speech.say("part", period.part()),
                 speech.count("count.sums", period.rows()),
-                speech.money().brief(Money.of(ends, least.currency())),
+                speech.money().brief(Money.of(ends, money(period.least()).currency())),
                 column,
                 column.equals("reported") ? "reported_sum" : column,
                 log(ends.low().filter(low -> low.signum() > 0)),
                 log(ends.high()),
                 anchor(period.least()));
+    }
+
+    private static Bounds ends(Periods.Period period) {
+        Money least = money(period.least());
+        Money most = money(period.most());
+        return new Bounds(least.low().or(least::high), most.high().or(most::low), false, false, false);
     }
 
     static String parties(Row row, Sheet sheet) {
@@ -195,6 +201,30 @@ final class MoneyPictures {
                         new Figure.Head(speech.say("head.amount"), true),
                         Figures.head("head.outcome", speech),
                         Figures.head("head.evidence", speech)),
+                lines);
+    }
+
+    private static Figure.Table tableOf(List<Periods.Period> periods, Sheet sheet) {
+        Speech speech = sheet.speech();
+        List<Figure.Row> lines = new ArrayList<>(periods.size());
+        for (Periods.Period period : periods) {
+            String from = speech.money()
+                    .brief(Money.of(ends(period), money(period.least()).currency()));
+            lines.add(new Figure.Row(
+                    "",
+                    period.part().column().word(),
+                    List.of(
+                            Figures.cell(period.label(speech)),
+                            Figures.cell(speech.say("part", period.part())),
+                            Figures.figure(new Marks.Chip(from, anchor(period.least()), "")),
+                            Figures.cell(speech.count("count.sums", period.rows())))));
+        }
+        return new Figure.Table(
+                List.of(
+                        Figures.head("head.date", speech),
+                        Figures.head("head.outcome", speech),
+                        new Figure.Head(speech.say("head.amount"), true),
+                        Figures.head("head.rows", speech)),
                 lines);
     }
 }

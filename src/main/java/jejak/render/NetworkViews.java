@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import jejak.model.Actor;
 import jejak.model.Event;
+import jejak.model.Id;
 import jejak.model.Source;
 import jejak.render.picture.Tie;
 import jejak.render.picture.TieChart;
@@ -16,14 +20,17 @@ import jejak.site.Listing;
 import jejak.site.Ties;
 
 /**
- * Who shares events and letters with whom. The strongest ties are drawn, the table has every one; each arc leads to its row, where
- * the events and sources are that it rests on.
+ * Who shares events and letters with whom. The strongest ties are drawn; each arc leads to its row in the table, where the events and
+ * sources are that it rests on. The table has every tie up to {@link #LISTED}, and every one that is drawn: there may be as many as
+ * pairs of actors, and a page of megabytes is read by nobody. All are in the data.
  */
 final class NetworkViews {
     /** Drawn ties, and those between whom they are. */
     static final int TIES = 60;
 
     static final int ACTORS = 40;
+    /** Ties with a row, besides those that are drawn. */
+    static final int LISTED = 500;
     /** Ties whose rows name sources too; all others name their first event and count the rest. */
     private static final int IN_FULL = 300;
 
@@ -38,8 +45,11 @@ final class NetworkViews {
         Speech speech = sheet.speech();
         Marks.Prose introduction = Introductions.prose(Listing.NETWORK, sheet);
         List<Ties.Pair> pairs = Ties.of(sheet.site());
-        List<Figure.Row> rows = new ArrayList<>(pairs.size());
-        for (Ties.Pair pair : pairs) rows.add(row(pair, rows.size() < IN_FULL, sheet));
+        Drawn drawn = Drawn.of(pairs);
+        List<Figure.Row> rows = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            if (i < LISTED || drawn.ties.containsKey(i)) rows.add(row(pairs.get(i), i < IN_FULL, sheet));
+        }
         Figure.Table table = new Figure.Table(
                 List.of(
                         Figures.head("head.pair", speech),
@@ -50,32 +60,43 @@ final class NetworkViews {
                 frames.of(Introductions.about(Listing.NETWORK, sheet), sheet),
                 introduction,
                 speech.count("count.ties", pairs.size()),
-                figure(pairs, sheet),
+                figure(drawn, pairs.size(), sheet),
                 table,
+                rows.size() < pairs.size() ? speech.say("ties.rest", speech.number(pairs.size() - rows.size())) : "",
+                sheet.toRoot() + "data/network.graphml",
                 sheet.notes().all());
     }
 
-    private static Figure figure(List<Ties.Pair> pairs, Sheet sheet) {
-        Speech speech = sheet.speech();
-        Map<String, Integer> places = new LinkedHashMap<>();
-        List<Tie.Node> nodes = new ArrayList<>();
-        List<Tie> ties = new ArrayList<>();
-        for (Ties.Pair pair : pairs) {
-            long joining = java.util.stream.Stream.of(pair.a(), pair.b())
-                    .filter(a -> !places.containsKey(a.id().text()))
-                    .count();
-            if (ties.size() == TIES) break;
-            if (nodes.size() + joining > ACTORS) continue;
-            for (Actor actor : List.of(pair.a(), pair.b())) {
-                if (places.putIfAbsent(actor.id().text(), nodes.size()) == null) nodes.add(node(actor, sheet));
+    /** @param actors between whom the ties are, by id; @param ties by their rank */
+    private record Drawn(Map<Id, Actor> actors, SortedMap<Integer, Ties.Pair> ties) {
+        static Drawn of(List<Ties.Pair> pairs) {
+            Drawn drawn = new Drawn(new LinkedHashMap<>(), new TreeMap<>());
+            for (int rank = 0; rank < pairs.size() && drawn.ties.size() < TIES; rank++) {
+                Ties.Pair pair = pairs.get(rank);
+                List<Actor> joining = Stream.of(pair.a(), pair.b())
+                        .filter(actor -> !drawn.actors.containsKey(actor.id()))
+                        .toList();
+                if (drawn.actors.size() + joining.size() > ACTORS) continue;
+                joining.forEach(actor -> drawn.actors.put(actor.id(), actor));
+                drawn.ties.put(rank, pair);
             }
-            ties.add(new Tie(
-                    places.get(pair.a().id().text()),
-                    places.get(pair.b().id().text()),
-                    pair.weight(),
-                    "#" + anchor(pair),
-                    label(pair, sheet)));
+            return drawn;
         }
+    }
+
+    private static Figure figure(Drawn drawn, int all, Sheet sheet) {
+        Speech speech = sheet.speech();
+        List<Id> places = List.copyOf(drawn.actors.keySet());
+        List<Tie.Node> nodes =
+                drawn.actors.values().stream().map(actor -> node(actor, sheet)).toList();
+        List<Tie> ties = drawn.ties.values().stream()
+                .map(pair -> new Tie(
+                        places.indexOf(pair.a().id()),
+                        places.indexOf(pair.b().id()),
+                        pair.weight(),
+                        "#" + anchor(pair),
+                        label(pair, sheet)))
+                .toList();
         if (ties.isEmpty()) return Figure.NONE;
         return new Figure(
                 "network",
@@ -85,7 +106,7 @@ final class NetworkViews {
                         speech.count("count.actors", nodes.size()),
                         speech.count("count.ties", ties.size())),
                 speech.say("picture.network.key")
-                        + (ties.size() < pairs.size()
+                        + (ties.size() < all
                                 ? " " + speech.say("picture.network.rest", speech.number(ties.size()))
                                 : ""),
                 TieChart.of("network", nodes, ties),

@@ -9,6 +9,7 @@ import jejak.render.view.AccountView;
 import jejak.render.view.AccountsView;
 import jejak.render.view.ActorView;
 import jejak.render.view.Figure;
+import jejak.render.view.Marks;
 import jejak.render.view.NetworkView;
 import jejak.render.view.SourceView;
 import jejak.site.Ties;
@@ -196,6 +197,7 @@ class PicturesOfTextsTest {
         }
         NetworkView network = written.view("network.html", NetworkView.class);
         assertThat(network.ties().rows()).hasSize(151);
+        assertThat(network.rest()).isEmpty();
         List<Figure.Part> parts = network.picture().drawings().get(0).parts();
         assertThat(parts)
                 .filteredOn(part -> part.classes().startsWith("tie is-"))
@@ -203,6 +205,59 @@ class PicturesOfTextsTest {
         assertThat(parts)
                 .filteredOn(part -> part.classes().equals("tie-name"))
                 .hasSizeLessThanOrEqualTo(NetworkViews.ACTORS);
+    }
+
+    @Test
+    void of_a_multitude_of_ties_the_page_lists_the_strongest_and_says_where_the_rest_are() {
+        for (int crowd = 0; crowd < 2; crowd++) {
+            StringBuilder all = new StringBuilder("actors: [musk");
+            for (int i = 1; i < 30; i++) {
+                written.actor("p" + crowd + "-" + i, "name: Person " + crowd + " " + i, "kind: person");
+                all.append(", p").append(crowd).append('-').append(i);
+            }
+            written.event("march" + crowd, "date: 2018", all + "]");
+        }
+
+        NetworkView network = written.view("network.html", NetworkView.class);
+
+        assertThat(network.count()).isEqualTo("871 ties");
+        assertThat(network.rest()).isEqualTo("371 weaker ties are listed in the data alone (GraphML).");
+        assertThat(network.data()).isEqualTo("data/network.graphml");
+        List<String> drawn = network.picture().drawings().get(0).parts().stream()
+                .filter(part -> part.classes().startsWith("tie is-"))
+                .map(part -> part.href().substring(1))
+                .toList();
+        assertThat(network.ties().rows()).hasSize(NetworkViews.LISTED);
+        assertThat(network.ties().rows()).extracting(Figure.Row::id).containsAll(drawn);
+    }
+
+    @Test
+    void an_actor_of_very_many_events_has_them_in_brief() {
+        for (int i = 0; i < Entries.IN_FULL; i++) {
+            written.event("day" + i, "summary: It was.", "date: 2017", "actors: [openai, google]");
+        }
+        written.actor("google", "name: Google", "kind: company");
+        written.event("more", "summary: It was.", "date: 2018", "actors: [openai]");
+
+        List<Marks.Entry> full = written.view("actors/google.html", ActorView.class)
+                .years()
+                .get(0)
+                .entries();
+        List<Marks.Entry> brief = written.view("actors/openai.html", ActorView.class)
+                .years()
+                .get(1)
+                .entries();
+
+        assertThat(full).hasSize(Entries.IN_FULL).allSatisfy(e -> {
+            assertThat(e.summary().text()).isEqualTo("It was.");
+            assertThat(e.actors()).hasSize(2);
+        });
+        assertThat(brief).hasSize(Entries.IN_FULL).allSatisfy(e -> {
+            assertThat(e.summary().text()).isEmpty();
+            assertThat(e.actors()).isEmpty();
+            assertThat(e.status().word()).isNotEmpty();
+            assertThat(e.when().full()).isEqualTo("2017");
+        });
     }
 
     @Test

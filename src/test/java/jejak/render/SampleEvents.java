@@ -16,6 +16,7 @@ import static jejak.render.SampleMarks.prose;
 import static jejak.render.SampleMarks.remark;
 import static jejak.render.SampleMarks.soft;
 import static jejak.render.SampleMarks.status;
+import static jejak.render.SampleMarks.told;
 import static jejak.render.SampleMarks.when;
 import static jejak.render.SampleMarks.words;
 
@@ -56,7 +57,7 @@ final class SampleEvents {
                                 "an unnamed staff member of the Neural Information Processing Systems conference",
                                 "",
                                 "")),
-                prose(40),
+                told(40),
                 List.of(
                         new Marks.Picture(
                                 "../assets/scan.png",

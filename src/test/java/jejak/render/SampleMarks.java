@@ -133,10 +133,19 @@ final class SampleMarks {
 
     /** Prose that cites {@code count} notes, three a paragraph, every fourth a second time. */
     static Marks.Prose prose(int count) {
+        return prose(count, "");
+    }
+
+    /** The same of an event that has a claim. */
+    static Marks.Prose told(int count) {
+        return prose(count, mark("reported", "raise"));
+    }
+
+    private static Marks.Prose prose(int count, String mark) {
         List<Marks.Block> blocks = new ArrayList<>();
         blocks.add(new Marks.Block(
                 "<p>On the day of <a href=\"../events/public-launch.html\">the launch</a>, Altman wrote that he had been"
-                        + " told DeepMind would make large counteroffers the next day. " + mark("reported", "raise")
+                        + " told DeepMind would make large counteroffers the next day. " + mark
                         + " Its people, he wrote, had been approaching staff at the NIPS conference.</p>",
                 List.of()));
         for (int first = 1; first <= count; first += 3) {

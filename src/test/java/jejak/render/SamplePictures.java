@@ -127,6 +127,8 @@ final class SamplePictures {
                 "152 ties",
                 count == 0 ? Figure.NONE : ties("network", count),
                 count == 0 ? Figure.NONE.table() : table(),
+                "1,204 weaker ties are listed in the data alone (GraphML).",
+                "#main",
                 List.of());
     }
 

@@ -7,6 +7,9 @@ import jejak.render.view.Figure.Part;
 
 /** One part of a drawing while it is drawn. What it is made of has names that begin with {@code p-}, for the style sheet. */
 final class Parts {
+    /** Of a shape's side, as the theme draws it. */
+    private static final double UNITS = 16;
+
     private final String classes;
     private final String href;
     private final String label;
@@ -36,7 +39,9 @@ final class Parts {
     }
 
     Parts sign(String shape, int centre, int middle, int side) {
-        signs.add(new Figure.Sign(shape, centre - side / 2, middle - side / 2, side));
+        String scale = Double.toString(side / UNITS);
+        signs.add(new Figure.Sign(
+                shape, "translate(" + (centre - side / 2) + " " + (middle - side / 2) + ") scale(" + scale + ")"));
         return this;
     }
 

@@ -36,8 +36,8 @@ public record Figure(String id, String title, String summary, String key, List<D
     /** @param d path data (SVG 2, 9.3) */
     public record Path(String classes, String d) {}
 
-    /** A shape of {@code partials/shapes.peb}, in a square with this corner and side. */
-    public record Sign(String shape, int x, int y, int side) {}
+    /** A shape by its name. @param transform puts it, sixteen units square, where it belongs (SVG 2, 8.5) */
+    public record Sign(String shape, String transform) {}
 
     /**
      * A line of words.
