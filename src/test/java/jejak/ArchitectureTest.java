@@ -126,6 +126,7 @@ class ArchitectureTest {
         only(List.of("export"), "com.fasterxml.jackson.dataformat.csv..");
         only(List.of("render"), "io.pebbletemplates..");
         only(List.of("cli"), "picocli..");
+        only(List.of("publish"), "org.bouncycastle..");
         only(List.of("read.copy", "pdf", "card"), "org.apache.pdfbox..", "org.apache.fontbox..");
         only(List.of("read.copy"), "org.apache.james..");
         only(List.of("pdf"), "com.openhtmltopdf..");

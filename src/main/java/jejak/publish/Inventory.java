@@ -18,22 +18,26 @@ public final class Inventory {
     public static final String PATH = OutputPath.MANIFEST;
 
     private final Collection<Manifest.Entry> files = new ConcurrentLinkedQueue<>();
+    private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
     /** @param length how many of the bytes are the file's */
     public void add(String path, byte[] bytes, int length) {
-        MessageDigest digest = Sha256.digest();
-        digest.update(bytes, 0, length);
-        files.add(new Manifest.Entry(path, Sha256.of(digest), length));
+        files.add(new Manifest.Entry(path, scratch.get().hash(bytes, 0, length), length));
     }
 
     /** Disk faults are thrown: {@link UncheckedIOException}. @param file a symbolic link is not followed */
     public void add(String path, Path file) {
-        MessageDigest digest = Sha256.digest();
+        try {
+            add(path, file, scratch.get().digest(Files.size(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    private void add(String path, Path file, MessageDigest digest) throws IOException {
         try (var in = new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), digest)) {
             long length = in.transferTo(OutputStream.nullOutputStream());
             files.add(new Manifest.Entry(path, Sha256.of(digest), length));
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
         }
     }
 

@@ -3,17 +3,32 @@ package jejak.publish;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 
-/** What one thread needs to look at files: made once a thread, since both are dear to make. */
-record Scratch(MessageDigest digest, ByteBuffer buffer) {
+/** What one thread needs to look at files: made once a thread, since it is dear to make. */
+final class Scratch {
     // Most pages are smaller than this, so most are read in one call; direct, so that reading copies once.
     private static final int BUFFER_BYTES = 1 << 16;
+    /** Hashed by one thread, from which on the native library is worth loading. */
+    static final int LITTLE = 1 << 18;
 
-    static Scratch make() {
-        return new Scratch(Sha256.digest(), ByteBuffer.allocateDirect(BUFFER_BYTES));
+    private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
+    private MessageDigest digest = Sha256.digest();
+    private long hashed;
+
+    ByteBuffer buffer() {
+        return buffer;
+    }
+
+    /** For so many bytes; of the last one asked for, the result must have been taken. */
+    MessageDigest digest(long bytes) {
+        boolean isLittle = hashed < LITTLE;
+        hashed += bytes;
+        if (isLittle && hashed >= LITTLE) digest = NativeSha256.find().orElse(digest);
+        return digest;
     }
 
     Sha256 hash(byte[] bytes, int offset, int length) {
-        digest.update(bytes, offset, length);
-        return Sha256.of(digest);
+        MessageDigest of = digest(length);
+        of.update(bytes, offset, length);
+        return Sha256.of(of);
     }
 }

@@ -104,7 +104,7 @@ final class Desk {
             for (Manifest.Entry entry : manifest.files()) {
                 byte[] bytes = Files.readAllBytes(output.resolve(entry.path()));
                 assertThat(entry.bytes()).isEqualTo(bytes.length);
-                assertThat(entry.sha256()).isEqualTo(Scratch.make().hash(bytes, 0, bytes.length));
+                assertThat(entry.sha256()).isEqualTo(new Scratch().hash(bytes, 0, bytes.length));
             }
             return manifest;
         }
