@@ -10,6 +10,7 @@ import jejak.golden.BuiltSite;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages for readers who enlarge the text or the page, and for those who ask for nothing to move. */
@@ -62,20 +63,7 @@ class EnlargedTest {
     static final BuiltSite SITE = BuiltSite.golden();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "index.html",
-                "timeline.html",
-                "events/ferry-paid.html",
-                "actors/mara-lind.html",
-                "sources/order-email.html",
-                "funding.html",
-                "network.html",
-                "accounts.html",
-                "claims.html",
-                "search.html",
-                "id/timeline.html"
-            })
+    @MethodSource("jejak.browser.GoldenPages#kindsAndTranslated")
     void text_of_twice_its_size_is_neither_cut_off_nor_wider_than_the_window(String path) {
         for (Look look : List.of(Look.DESKTOP, Look.TABLET)) {
             try (Screen screen = BROWSER.open(SITE.file(path), look)) {
@@ -92,19 +80,7 @@ class EnlargedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "index.html",
-                "timeline.html",
-                "events/ferry-paid.html",
-                "actors/mara-lind.html",
-                "sources/order-email.html",
-                "funding.html",
-                "network.html",
-                "accounts.html",
-                "claims.html",
-                "search.html"
-            })
+    @MethodSource("jejak.browser.GoldenPages#kinds")
     void a_page_of_four_times_its_size_is_read_by_scrolling_down_alone(String path) {
         try (Screen screen = BROWSER.open(SITE.file(path), Look.ZOOMED)) {
             assertThat(screen.innerWidth()).isEqualTo(320);
