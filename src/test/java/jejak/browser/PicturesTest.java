@@ -68,7 +68,8 @@ class PicturesTest {
     @ValueSource(
             strings = {
                 "funding.html",
-                "accounts.html",
+                "events/lab-proposal.html",
+                "events/counteroffers-and-raise.html",
                 "network.html",
                 "actors/elon-musk.html",
                 "sources/lanxi-weibo-post.html",
