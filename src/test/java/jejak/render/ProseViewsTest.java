@@ -49,8 +49,7 @@ class ProseViewsTest {
 
         assertThat(told("events/told.html"))
                 .contains("<div class=\"tablewrap\" role=\"group\" aria-label=\"It was told\" tabindex=\"0\">")
-                .contains(
-                        "<div class=\"tablewrap\" role=\"group\" aria-label=\"The “first” sum\" tabindex=\"0\">");
+                .contains("<div class=\"tablewrap\" role=\"group\" aria-label=\"The “first” sum\" tabindex=\"0\">");
     }
 
     @Test
