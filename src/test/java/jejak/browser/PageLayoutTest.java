@@ -46,6 +46,15 @@ class PageLayoutTest {
             }
             """;
 
+    /** Prose that leaves the block it is in or that others stand beside, and sums that have no room for their words. */
+    private static final String OUT_OF_THE_COLUMN = """
+            () => [...document.querySelectorAll('.dossier .dossier-prose, .dossier .column')].filter(e => {
+              const box = e.getBoundingClientRect(), around = e.parentElement.getBoundingClientRect();
+              return getComputedStyle(e).float !== 'none' || box.bottom > around.bottom + 1 || box.right > around.right + 1
+                || box.width < (e.matches('.column') ? 180 : around.width - 2);
+            }).map(e => e.outerHTML.slice(0, 120))
+            """;
+
     private static final String VISIBLE_ROWS = ".ledger-part tr[data-kind]:visible";
 
     @RegisterExtension
@@ -108,6 +117,19 @@ class PageLayoutTest {
                 assertThat(screen.page().locator(".question .hops").first().isVisible())
                         .as("opened on paper")
                         .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void the_dossier_is_one_column_whose_parts_have_room() {
+        try (Screen screen = BROWSER.open(SITE.file("dossier.html"), Look.PHONE)) {
+            for (Look look : List.of(Look.PHONE, Look.TABLET, Look.WIDE)) {
+                screen.under(look);
+                assertThat((List<?>) screen.page().evaluate(OUT_OF_THE_COLUMN))
+                        .as(look.toString())
+                        .isEmpty();
+                assertThat(screen.overflow()).as(look.toString()).isZero();
             }
         }
     }
