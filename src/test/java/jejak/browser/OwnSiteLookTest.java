@@ -54,7 +54,6 @@ class OwnSiteLookTest {
                 "search.html",
                 "about.html",
                 "methodology.html",
-                "dossier.html",
                 "sources/seed-article.html",
                 "id/index.html",
                 "id/funding.html"));
