@@ -32,12 +32,9 @@ final class AccountPictures {
     private record Station(int version, int depth, List<Source> sources, Set<Integer> from) {}
 
     static Figure of(String anchor, Account account, Sheet sheet) {
-        List<List<Citation>> versions =
-                account.versions().stream().map(Account.Version::sources).toList();
-        Ancestry ancestry = new Ancestry(versions, sheet.site());
-        List<Station> stations = stations(account, ancestry, sheet);
+        List<Station> stations = stations(account, sheet);
         List<Step.Line> lines = lines(stations);
-        if (stations.size() < 2 || stations.size() > STEPS || lines.isEmpty()) return Figure.NONE;
+        if (!isDrawn(stations, lines)) return Figure.NONE;
         Speech speech = sheet.speech();
         String id = "way-" + anchor;
         List<Step> steps = stations.stream().map(s -> step(s, account, sheet)).toList();
@@ -53,7 +50,20 @@ final class AccountPictures {
                 table(stations, account, sheet));
     }
 
-    private static List<Station> stations(Account account, Ancestry ancestry, Sheet sheet) {
+    /** Whether there is a way to draw. */
+    static boolean isDrawn(Account account, Sheet sheet) {
+        List<Station> stations = stations(account, sheet);
+        return isDrawn(stations, lines(stations));
+    }
+
+    private static boolean isDrawn(List<Station> stations, List<Step.Line> lines) {
+        return stations.size() >= 2 && stations.size() <= STEPS && !lines.isEmpty();
+    }
+
+    private static List<Station> stations(Account account, Sheet sheet) {
+        List<List<Citation>> versions =
+                account.versions().stream().map(Account.Version::sources).toList();
+        Ancestry ancestry = new Ancestry(versions, sheet.site());
         Map<String, Integer> versionOf = new LinkedHashMap<>();
         for (int v = 0; v < account.versions().size(); v++) {
             for (Citation citation : account.versions().get(v).sources()) {

@@ -14,24 +14,26 @@ import jejak.site.Anchors;
 final class AccountViews {
     private AccountViews() {}
 
-    /** On the document's own page. */
+    /** On the document's own page, with the way of the words drawn. */
     static List<AccountView> of(Document owner, List<Account> accounts, Sheet sheet) {
         List<AccountView> views = new ArrayList<>(accounts.size());
         for (int i = 0; i < accounts.size(); i++) {
-            views.add(view(sheet.anchor(Anchors.account(i + 1)), accounts.get(i), owner, false, sheet));
+            views.add(view(sheet.anchor(Anchors.account(i + 1)), accounts.get(i), owner, i + 1, false, sheet));
         }
         return views;
     }
 
-    /** In the list of all accounts. */
-    static AccountView listed(int index, Document owner, Account account, Sheet sheet) {
-        String anchor = owner.kind().word() + "-" + owner.id() + "-" + (index + 1);
-        return view(anchor, account, owner, true, sheet);
+    /** In the list of all accounts, which leads to the drawn way. */
+    static AccountView listed(int number, Document owner, Account account, Sheet sheet) {
+        String anchor = owner.kind().word() + "-" + owner.id() + "-" + number;
+        return view(anchor, account, owner, number, true, sheet);
     }
 
-    private static AccountView view(String anchor, Account account, Document owner, boolean listed, Sheet sheet) {
+    private static AccountView view(
+            String anchor, Account account, Document owner, int number, boolean listed, Sheet sheet) {
         Speech speech = sheet.speech();
-        String page = listed ? sheet.href(owner) : "";
+        // one document of many has the tables alone, and a list of all leads to where each is drawn
+        Figure way = listed || sheet.binding().isPresent() ? Figure.NONE : AccountPictures.of(anchor, account, sheet);
         return new AccountView(
                 anchor,
                 speech.words(account.question()),
@@ -44,8 +46,9 @@ final class AccountViews {
                         .map(c -> listed ? sheet.href(owner, c) : "#" + sheet.anchor(c))
                         .orElse(""),
                 listed ? speech.words(owner.title()) : Speech.none(),
-                page,
-                listed ? AccountPictures.of(anchor, account, sheet) : Figure.NONE);
+                listed ? sheet.href(owner) : "",
+                way,
+                listed && AccountPictures.isDrawn(account, sheet) ? sheet.href(owner, Anchors.account(number)) : "");
     }
 
     private static Version version(Account.Version version, Sheet sheet) {

@@ -30,9 +30,11 @@ final class ProseViews {
         Prose prose = body.in(speech.lang());
         if (prose.isEmpty()) return none();
         List<Marks.Block> blocks = new ArrayList<>(prose.blocks().size());
+        List<String> above = new ArrayList<>(prose.blocks().size());
         for (Prose.Block block : prose.blocks()) {
             int before = sheet.notes().size();
-            String html = html(block, owner, sheet);
+            String html = ScrollFrames.named(html(block, owner, sheet), above, speech.plain(owner.title()));
+            above.add(html);
             List<Marks.Note> notes = sheet.notes().range(before, sheet.notes().size());
             blocks.add(new Marks.Block(html, notes, MarginRoom.of(html, notes)));
         }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The floor of accessibility, held whole on small pages: every kind of page under every look of {@link Look#ALL}. The golden
@@ -30,41 +30,14 @@ class GoldenSiteLookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "index.html",
-                "timeline.html",
-                "events/ferry-paid.html",
-                "actors.html",
-                "actors/mara-lind.html",
-                "network.html",
-                "funding.html",
-                "sources.html",
-                "sources/order-email.html",
-                "accounts.html",
-                "claims.html",
-                "claims/harbour-board.html",
-                "corrections.html",
-                "search.html",
-                "methods.html"
-            })
+    @MethodSource("jejak.browser.GoldenPages#kinds")
     void everybody_can_read_every_kind_of_page(String path) {
         assertThat(BROWSER.faults(SITE.file(path), Look.ALL)).isEmpty();
     }
 
     /** Of pages in another language and of those that stand for what is no longer there, the extremes of the looks. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "id/index.html",
-                "id/events/ferry-paid.html",
-                "id/funding.html",
-                "events/ferry-ordered.html",
-                "events/ruling.html",
-                "sources/exhibit-4.html",
-                "sources/forged-receipt.html",
-                "old-notice.html"
-            })
+    @MethodSource("jejak.browser.GoldenPages#others")
     void so_they_can_the_odd_ones(String path) {
         assertThat(BROWSER.faults(
                         SITE.file(path),

@@ -12,6 +12,7 @@ import jejak.golden.BuiltSite;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tab reaches everything that can be used, in the order of the page, and it can always be seen where one is. */
@@ -77,17 +78,7 @@ class KeyboardTest {
     static final BuiltSite GOLDEN = BuiltSite.golden();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "index.html",
-                "timeline.html",
-                "events/ferry-paid.html",
-                "sources/order-email.html",
-                "funding.html",
-                "network.html",
-                "claims.html",
-                "search.html"
-            })
+    @MethodSource("jejak.browser.GoldenPages#kinds")
     void tab_reaches_everything_in_order_and_back_and_shows_where_it_is(String path) {
         walk(GOLDEN.file(path), Look.DESKTOP);
         walk(GOLDEN.file(path), Look.ZOOMED.dark());

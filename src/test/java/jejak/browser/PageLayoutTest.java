@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import jejak.golden.BuiltSite;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,25 @@ class PageLayoutTest {
     private static final String CUT_OFF = """
             () => [...document.querySelectorAll('.scroll:not(details .scroll)')]
               .filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.getAttribute('aria-label'))
+            """;
+
+    /** The question stands in the window, over what is said of it. */
+    private static final String OPENED_AND_SEEN = """
+            () => {
+              const account = document.querySelector(':target').closest('details');
+              const question = account.querySelector('h3').getBoundingClientRect();
+              return account.open && account.querySelector('.hops').checkVisibility()
+                && question.top >= 0 && question.bottom < innerHeight;
+            }
+            """;
+
+    /** Prose that leaves the block it is in or that others stand beside, and sums that have no room for their words. */
+    private static final String OUT_OF_THE_COLUMN = """
+            () => [...document.querySelectorAll('.dossier .dossier-prose, .dossier .column')].filter(e => {
+              const box = e.getBoundingClientRect(), around = e.parentElement.getBoundingClientRect();
+              return getComputedStyle(e).float !== 'none' || box.bottom > around.bottom + 1 || box.right > around.right + 1
+                || box.width < (e.matches('.column') ? 180 : around.width - 2);
+            }).map(e => e.outerHTML.slice(0, 120))
             """;
 
     private static final String VISIBLE_ROWS = ".ledger-part tr[data-kind]:visible";
@@ -68,6 +91,55 @@ class PageLayoutTest {
                 assertThat(screen.overflow()).as(path).isZero();
             }
         }
+    }
+
+    @Test
+    void the_list_of_accounts_is_light_and_short_and_opens_where_a_link_leads() throws IOException {
+        for (String path : List.of("accounts.html", "id/accounts.html")) {
+            assertThat(packed(Files.readAllBytes(SITE.file(path)))).as(path).isLessThan(60_000);
+            try (Screen screen = BROWSER.open(SITE.file(path), Look.PHONE.withoutScripts())) {
+                Page page = screen.page();
+                assertThat((int) page.evaluate("document.documentElement.scrollHeight"))
+                        .as(path)
+                        .isLessThan(30_000);
+                List<?> anchors = (List<?>)
+                        page.evaluate("() => [...document.querySelectorAll('.question-body')].map(e => e.id)");
+                assertThat(anchors).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+                Object last = anchors.get(anchors.size() - 1);
+                page.navigate(SITE.file(path).toUri() + "#" + last);
+                assertThat(page.evaluate(OPENED_AND_SEEN)).as(path).isEqualTo(true);
+                // the mark of a note leads back into a question that is closed
+                page.locator(".notes .back").last().click();
+                assertThat(page.locator(":target").isVisible()).isTrue();
+            }
+            try (Screen screen =
+                    BROWSER.open(SITE.file(path), Look.of(794, 1123).print())) {
+                assertThat(screen.page().locator(".question .hops").first().isVisible())
+                        .as("opened on paper")
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void the_dossier_is_one_column_whose_parts_have_room() {
+        try (Screen screen = BROWSER.open(SITE.file("dossier.html"), Look.PHONE)) {
+            for (Look look : List.of(Look.PHONE, Look.TABLET, Look.WIDE)) {
+                screen.under(look);
+                assertThat((List<?>) screen.page().evaluate(OUT_OF_THE_COLUMN))
+                        .as(look.toString())
+                        .isEmpty();
+                assertThat(screen.overflow()).as(look.toString()).isZero();
+            }
+        }
+    }
+
+    private static int packed(byte[] page) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(page);
+        }
+        return packed.size();
     }
 
     @Test

@@ -22,24 +22,33 @@ class PicturesTest {
             Look.of(736, 1000),
             Look.TABLET,
             Look.WIDE,
-            Look.of(794, 1123).print());
+            Look.of(658, 1000).print());
 
     /** What is wrong with the words of each picture that is shown. */
     private static final String FAULTS = """
             () => {
               const faults = [];
               let measured = 0;
+              const isPaper = matchMedia('print').matches;
+              for (const figure of document.querySelectorAll('.drawn')) {
+                const isShown = e => e !== null && e.checkVisibility();
+                if (![...figure.querySelectorAll(':scope > svg')].some(isShown) && figure.querySelector('table') !== null && !isShown(figure.querySelector('table'))) {
+                  faults.push('neither picture nor table: ' + figure.id);
+                }
+              }
               for (const svg of document.querySelectorAll('svg.drawing')) {
                 if (!svg.checkVisibility()) continue;
                 const sheet = svg.getBoundingClientRect();
                 const boxes = [];
+                // with a heading and a caption it stands on one sheet, of either size; letters are never below 7 points
+                if (isPaper && sheet.height > 750) faults.push('taller than a sheet: ' + svg.id);
                 for (const text of svg.querySelectorAll('text')) {
                   measured++;
                   const box = text.getBoundingClientRect();
                   // a picture that is held to a height is smaller than its width says
                   const size = parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a;
                   const named = svg.id + ' ' + svg.querySelector('title').id + ': ' + text.textContent;
-                  if (size < (matchMedia('print').matches ? 10 : 11)) faults.push('small (' + size + ') ' + named);
+                  if (size < (isPaper ? 9.3 : 11)) faults.push('small (' + size + ') ' + named);
                   if (box.left < sheet.left - 1 || box.right > sheet.right + 1
                       || box.top < sheet.top - 2 || box.bottom > sheet.bottom + 2) faults.push('outside ' + named);
                   // by the baseline: how high a line's own box is, is for each font that a glyph falls back to
@@ -68,7 +77,8 @@ class PicturesTest {
     @ValueSource(
             strings = {
                 "funding.html",
-                "accounts.html",
+                "events/lab-proposal.html",
+                "events/counteroffers-and-raise.html",
                 "network.html",
                 "actors/elon-musk.html",
                 "sources/lanxi-weibo-post.html",
@@ -81,7 +91,7 @@ class PicturesTest {
     @Test
     void so_do_names_as_long_as_ministries_have_and_words_without_spaces() {
         for (String path :
-                List.of("funding.html", "accounts.html", "network.html", "actors/full.html", "sources/email.html")) {
+                List.of("funding.html", "events/full.html", "network.html", "actors/full.html", "sources/email.html")) {
             clear(SampleSite.written().resolve(path));
         }
     }
@@ -103,9 +113,12 @@ class PicturesTest {
         for (Look look : LOOKS) {
             try (Screen screen = BROWSER.open(page, look)) {
                 List<?> found = (List<?>) screen.page().evaluate(FAULTS);
-                assertThat(Integer.parseInt((String) found.get(0)))
-                        .as(page + " " + look)
-                        .isPositive();
+                // on paper a picture taller than a sheet gives way to its table
+                if (!look.isPrint()) {
+                    assertThat(Integer.parseInt((String) found.get(0)))
+                            .as(page + " " + look)
+                            .isPositive();
+                }
                 for (Object fault : found.subList(1, found.size())) faults.add(look.width() + ": " + fault);
             }
         }

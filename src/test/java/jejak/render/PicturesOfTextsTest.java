@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jejak.render.view.AccountView;
 import jejak.render.view.AccountsView;
 import jejak.render.view.ActorView;
+import jejak.render.view.EventView;
 import jejak.render.view.Figure;
 import jejak.render.view.Marks;
 import jejak.render.view.NetworkView;
@@ -72,7 +73,7 @@ class PicturesOfTextsTest {
     @Test
     void the_way_runs_over_texts_that_nobody_cites_and_marks_where_the_words_changed() {
         AccountView account =
-                written.view("accounts.html", AccountsView.class).drift().get(0);
+                written.view("events/raise.html", EventView.class).accounts().get(0);
 
         assertThat(words(account.way()))
                 .contains("The exhibit", "The press", "The post", "The repost")
@@ -118,12 +119,18 @@ class PicturesOfTextsTest {
     }
 
     @Test
-    void an_event_s_own_page_has_the_table_alone() {
-        assertThat(written.view("events/raise.html", jejak.render.view.EventView.class)
+    void the_list_of_all_leads_to_where_the_way_is_drawn() {
+        AccountView listed =
+                written.view("accounts.html", AccountsView.class).drift().get(0);
+
+        assertThat(listed.anchor()).isEqualTo("event-raise-1");
+        assertThat(listed.way()).isEqualTo(Figure.NONE);
+        assertThat(listed.wayHref()).isEqualTo("events/raise.html#account-1");
+        assertThat(written.view("events/raise.html", EventView.class)
                         .accounts()
                         .get(0)
-                        .way())
-                .isEqualTo(Figure.NONE);
+                        .wayHref())
+                .isEmpty();
     }
 
     @Test

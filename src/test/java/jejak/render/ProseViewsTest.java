@@ -38,6 +38,21 @@ class ProseViewsTest {
     }
 
     @Test
+    void a_table_that_scrolls_is_named_by_the_heading_above_it_or_by_the_page() {
+        String table = "\n| a | b |\n|---|---|\n| 1 | 2 |\n";
+        written.event(
+                "told",
+                "title: It was told",
+                "date: 2015",
+                "---",
+                table + "\n## The \"first\" sum [@report]\n\nWords.\n" + table);
+
+        assertThat(told("events/told.html"))
+                .contains("<div class=\"tablewrap\" role=\"group\" aria-label=\"It was told\" tabindex=\"0\">")
+                .contains("<div class=\"tablewrap\" role=\"group\" aria-label=\"The “first” sum\" tabindex=\"0\">");
+    }
+
+    @Test
     void a_citation_is_the_number_of_its_note() {
         assertThat(body("So it was [@report, p. 3]."))
                 .contains(

@@ -256,7 +256,8 @@ final class SampleMarks {
                 "#claim-raise",
                 NO_WORDS,
                 "",
-                SamplePictures.way("way-" + anchor, 9));
+                SamplePictures.way("way-" + anchor, 9),
+                "");
     }
 
     static Marks.Remark remark(String date, String machine, String text) {

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param kind {@code drift} or {@code dispute}
  * @param versions nearest the first document first
- * @param way the texts along which it changed, drawn; nothing away from the list of all accounts
- * @param place where it belongs: an event, actor or page; empty texts on that page itself
+ * @param placeTitle where it belongs: an event, actor or page; empty texts on that page itself
+ * @param way the texts along which it changed, drawn; nothing in the list of all accounts
+ * @param wayHref where it is drawn; empty where it is drawn here or not at all
  */
 public record AccountView(
         String anchor,
@@ -20,7 +21,8 @@ public record AccountView(
         String claimHref,
         Marks.Words placeTitle,
         String placeHref,
-        Figure way) {
+        Figure way,
+        String wayHref) {
 
     /**
      * @param change what the retelling changed ({@code magnitude} ...), empty where it changed nothing
