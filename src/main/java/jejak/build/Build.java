@@ -37,6 +37,7 @@ public final class Build {
     private final Progress progress;
     private final Memo memo;
     private final Memo cards;
+    private final Memo notes;
     private final CopyReader copies;
 
     public Build(Workers workers, Progress progress) {
@@ -50,10 +51,16 @@ public final class Build {
 
     /** @param cards share cards that were drawn before: the same */
     public Build(Workers workers, Progress progress, Memo memo, Memo cards) {
+        this(workers, progress, memo, cards, Memo.none());
+    }
+
+    /** @param notes of what builds were made from, which save making pages that are there already */
+    public Build(Workers workers, Progress progress, Memo memo, Memo cards, Memo notes) {
         this.workers = workers;
         this.progress = progress;
         this.memo = memo;
         this.cards = cards;
+        this.notes = notes;
         this.copies = new CopyReader(workers);
     }
 
@@ -70,22 +77,43 @@ public final class Build {
         try (Staging stage = staging.value().get()) {
             Prepared site = prepared.value();
             List<Route> routes = Routes.of(site.site());
-            Press press = new Press(site, workers, progress);
-            Set<String> written = new HashSet<>();
-            Press.Printed printed = press.print(routes, (path, bytes, length) -> stage.put(path, bytes, 0, length));
-            faults.addAll(printed.faults());
-            routes.forEach(r -> written.add(r.path()));
-            written.addAll(printed.exports());
-            written.addAll(press.cards(routes, cards, (path, bytes, length) -> stage.put(path, bytes, 0, length)));
-            for (var asset : site.assets().files().entrySet()) stage.put(asset.getKey(), asset.getValue());
-            written.addAll(site.assets().files().keySet());
-            written.addAll(documents(site.site(), request.source(), stage));
-            vanished(stage.previous(), written, faults);
-            if (stops(faults, request)) return new Result(faults, Optional.empty());
+            Kept kept = Kept.of(notes, site, request);
+            if (!kept.isAll() || !stage.keepAll(workers)) {
+                fill(stage, site, routes, kept, request, faults);
+                if (stops(faults, request)) return new Result(faults, Optional.empty());
+            }
             Outcome<Optional<Published>> published = stage.commit();
             faults.addAll(published.diagnostics());
+            if (published.value().isPresent()) kept.remember();
             return new Result(faults, published.value().map(p -> summary(site.site(), routes, p)));
         }
+    }
+
+    private void fill(
+            Staging stage, Prepared site, List<Route> routes, Kept kept, Request request, List<Diagnostic> faults)
+            throws IOException {
+        Press.Tray tray = new Press.Tray() {
+            @Override
+            public void take(String path, byte[] bytes, int length) throws IOException {
+                stage.put(path, bytes, 0, length);
+            }
+
+            @Override
+            public boolean keep(String path) throws IOException {
+                return stage.keep(path);
+            }
+        };
+        Press press = new Press(site, workers, progress);
+        Set<String> written = new HashSet<>();
+        Press.Printed printed = press.print(routes, kept, tray);
+        faults.addAll(printed.faults());
+        routes.forEach(r -> written.add(r.path()));
+        written.addAll(printed.exports());
+        written.addAll(press.cards(routes, cards, tray));
+        for (var asset : site.assets().files().entrySet()) stage.put(asset.getKey(), asset.getValue());
+        written.addAll(site.assets().files().keySet());
+        written.addAll(documents(site.site(), request.source(), stage));
+        vanished(stage.previous(), written, faults);
     }
 
     /** Everything up to the pages: what {@code check} shares with a build. */
@@ -108,7 +136,8 @@ public final class Build {
         faults.addAll(site.diagnostics());
         if (content.value().settings().url().isEmpty() && !stops(faults, request)) faults.add(noUrl());
         if (!stops(faults, request)) faults.addAll(noWords(content.value().settings()));
-        return new Outcome<>(new Prepared(site.value(), look.templates(), look.assets()), faults);
+        Prepared.Origin origin = Prepared.Origin.of(look.theme(), content.value());
+        return new Outcome<>(new Prepared(site.value(), look.templates(), look.assets(), origin), faults);
     }
 
     static boolean stops(List<Diagnostic> faults, Request request) {

@@ -51,6 +51,11 @@ final class Press {
     /** Takes a finished file; called from many threads at once. The array is used again after the call. */
     interface Tray {
         void take(String path, byte[] bytes, int length) throws IOException;
+
+        /** Takes a file of the build before as it is; false where that cannot be. */
+        default boolean keep(String path) throws IOException {
+            return false;
+        }
     }
 
     /**
@@ -66,16 +71,21 @@ final class Press {
      * and nothing of it can be shared out.
      */
     Printed print(List<Route> routes, Tray tray) {
+        return print(routes, Kept.nothing(), tray);
+    }
+
+    /** The same, but what is kept need not be made again. */
+    Printed print(List<Route> routes, Kept kept, Tray tray) {
         ThreadLocal<PageBuffer> buffers = ThreadLocal.withInitial(PageBuffer::new);
         List<Supplier<Sheaf>> work = new ArrayList<>();
         for (Exporter exporter : Exporter.ALL) {
             for (Lang lang : site.site().settings().languages()) {
-                work.add(() -> new Sheaf(List.of(), exported(exporter.exports(site.site(), lang), tray)));
+                work.add(() -> new Sheaf(List.of(), exported(exporter, lang, kept, tray)));
             }
         }
         for (int from = 0; from < routes.size(); from += PAGES) {
             List<Route> some = routes.subList(from, Math.min(from + PAGES, routes.size()));
-            work.add(() -> new Sheaf(pages(some, buffers.get(), tray), List.of()));
+            work.add(() -> new Sheaf(pages(some, buffers.get(), kept, tray), List.of()));
         }
         progress.stage("pages", routes.size());
         List<Sheaf> done = workers.each(work, Supplier::get);
@@ -93,9 +103,13 @@ final class Press {
 
     private record Found(Diagnostic fault, String page) {}
 
-    private List<Found> pages(List<Route> routes, PageBuffer buffer, Tray tray) {
+    private List<Found> pages(List<Route> routes, PageBuffer buffer, Kept kept, Tray tray) {
         List<Found> faults = new ArrayList<>(0);
         for (Route route : routes) {
+            if (kept.has(route) && keep(tray, route.path())) {
+                progress.step();
+                continue;
+            }
             buffer.clear();
             Views.Page page = views.of(route);
             Optional<Diagnostic> fault = site.templates().render(page.template(), page.view(), page.words(), buffer);
@@ -110,10 +124,13 @@ final class Press {
         return fault.note(Span.of(page), "the first page it fails on");
     }
 
-    private static List<String> exported(List<Export> exports, Tray tray) {
+    private List<String> exported(Exporter exporter, Lang lang, Kept kept, Tray tray) {
+        List<Export> exports = exporter.exports(site.site(), lang);
         List<String> paths = new ArrayList<>(exports.size());
         Bytes out = new Bytes();
         for (Export export : exports) {
+            paths.add(export.path());
+            if (kept.has(exporter) && keep(tray, export.path())) continue;
             out.reset();
             try {
                 export.body().write(out);
@@ -121,7 +138,6 @@ final class Press {
                 throw new UncheckedIOException(e); // a buffer in memory does not fail
             }
             take(tray, export.path(), out.array(), out.size());
-            paths.add(export.path());
         }
         return paths;
     }
@@ -171,6 +187,14 @@ final class Press {
     private static void take(Tray tray, String path, byte[] bytes, int length) {
         try {
             tray.take(path, bytes, length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean keep(Tray tray, String path) {
+        try {
+            return tray.keep(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

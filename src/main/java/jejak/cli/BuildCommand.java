@@ -20,7 +20,8 @@ final class BuildCommand implements Callable<Integer> {
         return new Run(options, spec)
                 .of(
                         true,
-                        (workers, progress, request) ->
-                                new Build(workers, progress, options.memo(), options.cards()).run(request));
+                        (workers, progress, request) -> new Build(
+                                        workers, progress, options.memo(), options.cards(), options.notes())
+                                .run(request));
     }
 }

@@ -88,6 +88,14 @@ class SourceOptions {
         return ProgramBuild.key().map(key -> Memo.onDisk(folder, key, 1)).orElseGet(Memo::none);
     }
 
+    /** What builds were made from. Worth keeping where what was read is. */
+    Memo notes() {
+        Path folder = source.toAbsolutePath().normalize().resolve(".jejak").resolve("notes");
+        return ProgramBuild.key()
+                .map(key -> Memo.onDisk(folder, key, WORTH_KEEPING))
+                .orElseGet(Memo::none);
+    }
+
     private static Path real(Path path) {
         try {
             return path.toRealPath();

@@ -32,6 +32,11 @@ public interface Exporter {
     /** What a site has of it in a language; what exists once a site comes with the first language. */
     List<Export> exports(Site site, Lang lang);
 
+    /** Whether it says of an event's body more than its first sentence, links and notes. */
+    default boolean takesBodies() {
+        return false;
+    }
+
     /** One file. @param path from the root of the output */
     record Export(String path, Body body) {}
 

@@ -75,6 +75,11 @@ final class SearchIndex implements Exporter {
         return exports;
     }
 
+    @Override
+    public boolean takesBodies() {
+        return true;
+    }
+
     /** Whether a reader may misspell it: a word of letters, not a figure or a pair of characters. */
     private static boolean isSpelt(String term) {
         return term.length() >= SHORTEST

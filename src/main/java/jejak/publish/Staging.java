@@ -2,6 +2,7 @@ package jejak.publish;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +15,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Outcome;
+import jejak.parallel.Workers;
 
 /**
  * A site on its way to the output: every file is {@link #put}, then all take effect in {@link #commit}, or none do.
@@ -86,6 +88,51 @@ public final class Staging implements AutoCloseable {
             destination.watch().reached(Step.WRITTEN);
         }
         slots.add(new Slot(new Manifest.Entry(path, hash, length), held));
+    }
+
+    /**
+     * Adds a file of the site before as it is, where the output has it still: its bytes are read, and their hash is that of a
+     * manifest that {@link OutputLock} vouches for.
+     *
+     * @return false where it is not there, is another, or cannot be vouched for: then nothing was added
+     */
+    public boolean keep(String path) throws IOException {
+        return holds(path) && keep(destination.manifest().entry(path).orElseThrow());
+    }
+
+    /** Adds all files of the site before, or none where {@link #keep} would not add each. */
+    public boolean keepAll(Workers workers) throws IOException {
+        List<Manifest.Entry> files = destination.manifest().files();
+        try {
+            List<Boolean> held = workers.map(files, file -> {
+                try {
+                    return holds(file.path());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            if (held.contains(false)) return false;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (Manifest.Entry file : files) keep(file);
+        return !files.isEmpty();
+    }
+
+    private boolean keep(Manifest.Entry file) {
+        if (names.take(file.path())) slots.add(new Slot(file, true));
+        return true;
+    }
+
+    private boolean holds(String path) throws IOException {
+        if (!destination.isSealed()) return false;
+        Optional<Manifest.Entry> old = destination.manifest().entry(path);
+        if (old.isEmpty()) return false;
+        Optional<byte[]> bytes = destination.output().read(path, old.get().bytes());
+        return bytes.isPresent()
+                && scratch.get()
+                        .hash(bytes.get(), 0, bytes.get().length)
+                        .equals(old.get().sha256());
     }
 
     /**

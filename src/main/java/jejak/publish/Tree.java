@@ -16,6 +16,7 @@ import java.util.Set;
 
 /** A folder of published files, for reading. No symbolic link in it is followed. */
 record Tree(Path root) {
+    private static final long MOST_IN_MEMORY = 1 << 28;
 
     Path at(String path) throws IOException {
         return Places.at(root, path);
@@ -38,6 +39,23 @@ record Tree(Path root) {
                 && found.get().isRegularFile()
                 && found.get().size() == bytes.remaining()
                 && hasBytes(file, bytes, buffer);
+    }
+
+    /** The bytes of a plain file of this size; of files too large for an array there are none. */
+    Optional<byte[]> read(String path, long size) throws IOException {
+        Path file = at(path);
+        Optional<BasicFileAttributes> found = attributes(file);
+        boolean isIt = found.isPresent()
+                && found.get().isRegularFile()
+                && found.get().size() == size
+                && size <= MOST_IN_MEMORY;
+        if (!isIt) return Optional.empty();
+        ByteBuffer bytes = ByteBuffer.allocate((int) size);
+        try (SeekableByteChannel channel =
+                Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+            while (bytes.hasRemaining()) if (channel.read(bytes) <= 0) return Optional.empty();
+        }
+        return Optional.of(bytes.array());
     }
 
     static boolean hasBytes(Path file, ByteBuffer bytes, ByteBuffer buffer) throws IOException {

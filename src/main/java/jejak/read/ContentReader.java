@@ -46,8 +46,9 @@ public final class ContentReader {
             SettingsReader.Read settings = SettingsReader.read(source, faults);
             ContentFolder.Listing listing = ContentFolder.list(source, settings.languages(), faults);
             DocumentReader reader = new DocumentReader(Markdown.create());
-            List<Outcome<Document>> read = new Rereader(reader, memo, workers).read(listing.documents());
-            return new Outcome<>(join(settings.settings(), read, listing, faults), faults.list());
+            Rereader.Read read = new Rereader(reader, memo, workers).read(listing.documents());
+            Content content = join(settings.settings(), read.documents(), listing, faults);
+            return new Outcome<>(content.of(read.revisions()), faults.list());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import jejak.diagnostic.Code;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Outcome;
 import jejak.model.Document;
+import jejak.model.Revision;
 import jejak.parallel.Workers;
 import jejak.read.markdown.MarkdownCode;
 import jejak.read.memo.Keep;
@@ -37,8 +38,13 @@ final class Rereader {
         this.workers = workers;
     }
 
-    /** What is kept of a document. */
-    record Reading(Document document, List<Diagnostic> faults) {}
+    /** What is kept of a document. @param face see {@link Face} */
+    record Reading(Document document, List<Diagnostic> faults, String face) {}
+
+    /** @param revisions of the documents; empty where no memo makes them worth knowing */
+    record Read(List<Outcome<Document>> documents, List<Revision> revisions) {}
+
+    private record One(Outcome<Document> document, Revision revision) {}
 
     /** How it is kept. */
     static Keep<Reading> keep() {
@@ -46,24 +52,24 @@ final class Rereader {
     }
 
     /** In the order of the sources. */
-    List<Outcome<Document>> read(List<SourceFile> sources) {
-        if (!memo.isFor(sources.size())) return workers.map(sources, reader::read);
+    Read read(List<SourceFile> sources) {
+        if (!memo.isFor(sources.size())) return new Read(workers.map(sources, reader::read), List.of());
         int parts = FEWEST_PARTS;
         while (parts < MOST_PARTS && parts * IN_A_PART < sources.size()) parts *= 2;
         List<List<Integer>> members = members(sources, parts);
         Keep<Reading> keep = keep();
         int count = parts;
-        List<Optional<Outcome<Document>>> read = new ArrayList<>(sources.stream()
-                .map(source -> Optional.<Outcome<Document>>empty())
-                .toList());
-        List<List<Outcome<Document>>> byPart =
+        One[] read = new One[sources.size()];
+        List<List<One>> byPart =
                 workers.map(parts, part -> part(sources, members.get(part), memo.open(keep, part, count)));
         for (int part = 0; part < parts; part++) {
             for (int i = 0; i < members.get(part).size(); i++) {
-                read.set(members.get(part).get(i), Optional.of(byPart.get(part).get(i)));
+                read[members.get(part).get(i)] = byPart.get(part).get(i);
             }
         }
-        return read.stream().map(Optional::orElseThrow).toList();
+        return new Read(
+                Arrays.stream(read).map(One::document).toList(),
+                Arrays.stream(read).map(One::revision).toList());
     }
 
     private static List<List<Integer>> members(List<SourceFile> sources, int parts) {
@@ -76,8 +82,8 @@ final class Rereader {
         return members;
     }
 
-    private List<Outcome<Document>> part(List<SourceFile> sources, List<Integer> members, Memo.Page<Reading> page) {
-        List<Outcome<Document>> read = new ArrayList<>(members.size());
+    private List<One> part(List<SourceFile> sources, List<Integer> members, Memo.Page<Reading> page) {
+        List<One> read = new ArrayList<>(members.size());
         for (int member : members) {
             SourceFile source = sources.get(member);
             List<byte[]> files = SourceText.bytes(source);
@@ -85,8 +91,11 @@ final class Rereader {
             Optional<Reading> known = page.find(key);
             Outcome<Document> outcome =
                     known.map(r -> new Outcome<>(r.document, r.faults)).orElseGet(() -> reader.read(source, files));
-            if (known.isEmpty()) page.put(key, new Reading(outcome.value(), outcome.diagnostics()));
-            read.add(outcome);
+            String face = known.map(Reading::face)
+                    .orElseGet(
+                            () -> Face.of(outcome.value(), key, source, files).hex());
+            if (known.isEmpty()) page.put(key, new Reading(outcome.value(), outcome.diagnostics(), face));
+            read.add(new One(outcome, new Revision(source.kind(), source.id(), key.hex(), face)));
         }
         page.close();
         return read;

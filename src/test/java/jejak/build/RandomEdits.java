@@ -21,7 +21,8 @@ final class RandomEdits {
     static String random(Path site, Random random) throws IOException {
         RandomEdits edits = new RandomEdits(site, random);
         int which = random.nextInt(100);
-        if (which < 22) return edits.body();
+        if (which < 14) return edits.body();
+        if (which < 22) return edits.within();
         if (which < 36) return edits.replace("\ntitle: ", "\ntitle: " + edits.word() + " ", "retitle");
         if (which < 40) return edits.replace("\nname: ", "\nname: " + edits.word() + " ", "rename in words");
         if (which < 46) return edits.replace("\ndate: (\\d{4})", "\ndate: " + (2010 + random.nextInt(12)), "date");
@@ -66,6 +67,17 @@ final class RandomEdits {
                 .get(random.nextInt(5));
         Files.writeString(file, Files.readString(file) + "\n" + more + "\n");
         return "body of " + file.getFileName();
+    }
+
+    /** Words of an event's body, which most pages do not show. */
+    private String within() throws IOException {
+        Path file = any("events");
+        String text = Files.readString(file);
+        int body = text.indexOf("\n---\n", 3) + 5;
+        int at = text.indexOf(' ', body + random.nextInt(Math.max(1, text.length() - body)));
+        if (at < 0) at = text.length();
+        Files.writeString(file, text.substring(0, at) + " " + word() + text.substring(at));
+        return "words in " + file.getFileName() + " at " + at;
     }
 
     private String replace(String what, String with, String name) throws IOException {

@@ -43,8 +43,8 @@ class RebuildTest {
             for (int step = 0; step < STEPS; step++) {
                 Tree before = Tree.of(site);
                 String edit = step == 0 ? "first" : RandomEdits.random(site, random);
-                Result again = build(output, Memo.onDisk(site.resolve(".jejak"), "test", 0));
-                Result clean = build(folder.resolve("clean/output"), Memo.none());
+                Result again = build(output, kept("memo"), kept("notes"));
+                Result clean = build(folder.resolve("clean/output"), Memo.none(), Memo.none());
                 String as = "step " + step + " of seed " + SEED + ": " + edit;
                 assertThat(told(again)).as(as).isEqualTo(told(clean));
                 if (again.summary().isPresent()) {
@@ -69,9 +69,14 @@ class RebuildTest {
                         .isEqualTo(bytes));
     }
 
-    private Result build(Path to, Memo memo) throws IOException {
+    private Memo kept(String name) {
+        return Memo.onDisk(site.resolve(".jejak").resolve(name), "test", 0);
+    }
+
+    private Result build(Path to, Memo memo, Memo notes) throws IOException {
         Files.createDirectories(to.getParent());
-        return new Build(workers, Progress.SILENT, memo).run(new Request(site, to, NOW, false, false));
+        return new Build(workers, Progress.SILENT, memo, Memo.none(), notes)
+                .run(new Request(site, to, NOW, false, false));
     }
 
     /** What vanished is told only where something was before. */
