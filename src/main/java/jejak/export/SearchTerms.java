@@ -1,9 +1,9 @@
 package jejak.export;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Which words stand in which entries, and how prominently: by name 0, in brief 1, in the text 2.
@@ -20,7 +20,8 @@ final class SearchTerms {
     /** Five bits a digit, the sixth says that more follow. */
     private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-    private final Map<String, Places> terms = new HashMap<>();
+    private final Lexicon terms = new Lexicon();
+
     /** Entries come by number, each once. */
     void add(int number, SearchEntry entry) {
         rank(entry.names(), number, 0);
@@ -29,14 +30,15 @@ final class SearchTerms {
     }
 
     private void rank(List<String> texts, int number, int rank) {
-        for (String text : texts)
-            for (String word : SearchWords.of(text))
-                terms.computeIfAbsent(word, w -> new Places()).add(number, rank);
+        for (String text : texts) {
+            SearchWords.each(
+                    text, (letters, from, to) -> terms.of(letters, from, to).add(number, rank));
+        }
     }
 
     /** By UTF-16 code unit, which is how scripts compare. */
     List<String> sorted() {
-        return terms.keySet().stream().sorted().toList();
+        return terms.words().sorted().toList();
     }
 
     /** The word and its places: the distance from the place before, as digits; first {@code !} where it is common. */
@@ -60,6 +62,63 @@ final class SearchTerms {
             rest >>>= 5;
         }
         out.append(DIGITS.charAt(rest));
+    }
+
+    /**
+     * Words and their places, found by letters: most words of a text were met before, and need no string to be made. Open
+     * addressing, at most half full.
+     */
+    private static final class Lexicon {
+        private String[] words = new String[1 << 12];
+        private Places[] places = new Places[words.length];
+        private int size;
+
+        Places of(char[] letters, int from, int to) {
+            int at = slot(letters, from, to);
+            if (words[at] != null) return places[at];
+            words[at] = new String(letters, from, to - from);
+            places[at] = new Places();
+            Places made = places[at];
+            if (++size * 2 > words.length) grow();
+            return made;
+        }
+
+        Places get(String word) {
+            return places[slot(word.toCharArray(), 0, word.length())];
+        }
+
+        Stream<String> words() {
+            return Arrays.stream(words).filter(Objects::nonNull);
+        }
+
+        /** Where the word stands, or would. */
+        private int slot(char[] letters, int from, int to) {
+            int hash = 0;
+            for (int i = from; i < to; i++) hash = 31 * hash + letters[i];
+            int mask = words.length - 1;
+            int at = (hash ^ hash >>> 16) & mask;
+            while (words[at] != null && !isSame(words[at], letters, from, to)) at = at + 1 & mask;
+            return at;
+        }
+
+        private static boolean isSame(String word, char[] letters, int from, int to) {
+            if (word.length() != to - from) return false;
+            for (int i = 0; i < word.length(); i++) if (word.charAt(i) != letters[from + i]) return false;
+            return true;
+        }
+
+        private void grow() {
+            String[] oldWords = words;
+            Places[] oldPlaces = places;
+            words = new String[oldWords.length * 2];
+            places = new Places[words.length];
+            for (int i = 0; i < oldWords.length; i++) {
+                if (oldWords[i] == null) continue;
+                int at = slot(oldWords[i].toCharArray(), 0, oldWords[i].length());
+                words[at] = oldWords[i];
+                places[at] = oldPlaces[i];
+            }
+        }
     }
 
     /** Growing numbers: three times an entry's, and the rank. */

@@ -35,12 +35,27 @@ final class SearchWords {
 
     private SearchWords() {}
 
+    /** Takes a word; the array is used again for the next. */
+    interface Taker {
+        void take(char[] letters, int from, int to);
+    }
+
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        char[] letters = text.toCharArray();
-        if (isPlain(letters)) plain(letters, words);
-        else folded(fold(text), words);
+        each(text, (letters, from, to) -> words.add(new String(letters, from, to - from)));
         return words;
+    }
+
+    /** The same, without making a string of each word. */
+    static void each(String text, Taker taker) {
+        char[] letters = text.toCharArray();
+        if (isPlain(letters)) {
+            plain(letters, taker);
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        folded(fold(text), words);
+        for (String word : words) taker.take(word.toCharArray(), 0, word.length());
     }
 
     /** Whether every character is ASCII, or one of those dashes, quotes and spaces that no fold makes a word of. */
@@ -50,7 +65,7 @@ final class SearchWords {
     }
 
     /** What {@link #folded} does, for most text: small letters in place, and a cut wherever no letter or digit is. */
-    private static void plain(char[] letters, List<String> words) {
+    private static void plain(char[] letters, Taker taker) {
         int start = 0;
         for (int i = 0; i <= letters.length; i++) {
             char c = i < letters.length ? letters[i] : ' ';
@@ -58,7 +73,7 @@ final class SearchWords {
                 letters[i] = (char) (c + ('a' - 'A'));
             } else if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
                 if (i - start > 1 || i > start && letters[start] <= '9')
-                    words.add(new String(letters, start, Math.min(i - start, LONGEST)));
+                    taker.take(letters, start, Math.min(i, start + LONGEST));
                 start = i + 1;
             }
         }

@@ -77,6 +77,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void each_of_very_many_words_is_found() {
+        SearchTerms terms = new SearchTerms();
+        for (int i = 0; i < 30_000; i++) terms.add(i, entry("Title", "w" + i, "x" + i / 2));
+        assertThat(terms.sorted()).hasSize(1 + 30_000 + 15_000).isSorted().doesNotHaveDuplicates();
+        for (int i : new int[] {0, 1, 2_047, 2_048, 17_111, 29_999}) {
+            assertThat(places(terms.line("w" + i))).containsExactly(Map.entry(i, 1));
+        }
+        assertThat(places(terms.line("x7000"))).containsExactly(Map.entry(14_000, 2), Map.entry(14_001, 2));
+    }
+
+    @Test
     void a_word_counts_where_it_is_most_prominent() {
         SearchTerms terms = new SearchTerms();
         terms.add(0, entry("Other", "x1", "board board"));
