@@ -69,14 +69,14 @@ final class SearchTerms {
      * addressing, at most half full.
      */
     private static final class Lexicon {
-        private String[] words = new String[1 << 12];
+        private char[][] words = new char[1 << 12][];
         private Places[] places = new Places[words.length];
         private int size;
 
         Places of(char[] letters, int from, int to) {
             int at = slot(letters, from, to);
             if (words[at] != null) return places[at];
-            words[at] = new String(letters, from, to - from);
+            words[at] = Arrays.copyOfRange(letters, from, to);
             places[at] = new Places();
             Places made = places[at];
             if (++size * 2 > words.length) grow();
@@ -88,7 +88,7 @@ final class SearchTerms {
         }
 
         Stream<String> words() {
-            return Arrays.stream(words).filter(Objects::nonNull);
+            return Arrays.stream(words).filter(Objects::nonNull).map(String::new);
         }
 
         /** Where the word stands, or would. */
@@ -97,24 +97,20 @@ final class SearchTerms {
             for (int i = from; i < to; i++) hash = 31 * hash + letters[i];
             int mask = words.length - 1;
             int at = (hash ^ hash >>> 16) & mask;
-            while (words[at] != null && !isSame(words[at], letters, from, to)) at = at + 1 & mask;
+            while (words[at] != null && !Arrays.equals(words[at], 0, words[at].length, letters, from, to)) {
+                at = at + 1 & mask;
+            }
             return at;
         }
 
-        private static boolean isSame(String word, char[] letters, int from, int to) {
-            if (word.length() != to - from) return false;
-            for (int i = 0; i < word.length(); i++) if (word.charAt(i) != letters[from + i]) return false;
-            return true;
-        }
-
         private void grow() {
-            String[] oldWords = words;
+            char[][] oldWords = words;
             Places[] oldPlaces = places;
-            words = new String[oldWords.length * 2];
+            words = new char[oldWords.length * 2][];
             places = new Places[words.length];
             for (int i = 0; i < oldWords.length; i++) {
                 if (oldWords[i] == null) continue;
-                int at = slot(oldWords[i].toCharArray(), 0, oldWords[i].length());
+                int at = slot(oldWords[i], 0, oldWords[i].length);
                 words[at] = oldWords[i];
                 places[at] = oldPlaces[i];
             }

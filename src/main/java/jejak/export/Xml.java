@@ -1,6 +1,10 @@
 package jejak.export;
 
+import java.io.BufferedWriter;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -8,6 +12,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** The JDK's XML writer with the few words this package needs. */
 final class Xml {
+    private static final int BUFFER = 1 << 14;
+
     private final XMLStreamWriter writer;
 
     private Xml(XMLStreamWriter writer) {
@@ -21,7 +27,9 @@ final class Xml {
     /** @throws IllegalStateException where the writer itself is broken; disk faults come from the stream */
     static void document(OutputStream out, Body body) {
         try {
-            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            // given a stream, it would write byte by byte
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             writer.writeStartDocument("UTF-8", "1.0");
             writer.writeCharacters("\n");
             body.write(new Xml(writer));
@@ -71,8 +79,17 @@ final class Xml {
         for (int i = 0; i < attributes.length; i += 2) writer.writeAttribute(attributes[i], legal(attributes[i + 1]));
     }
 
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= Character.MIN_SURROGATE) return false;
+        }
+        return true;
+    }
+
     /** Without what XML 1.0 cannot hold at all (section 2.2). */
     private static String legal(String text) {
+        if (isPlain(text)) return text;
         return text.codePoints().allMatch(Xml::isLegal)
                 ? text
                 : text.codePoints()

@@ -6,19 +6,20 @@ final class Blank {
 
     /** The text on one line: none before and after it, and one space wherever there is any within. */
     static String collapse(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] letters = text.toCharArray();
+        int end = 0;
         boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : letters) {
             if (isBlank(c)) {
                 blank = true;
                 continue;
             }
-            if (blank && out.length() > 0) out.append(' ');
+            // there is room: the blank that this one stands for
+            if (blank && end > 0) letters[end++] = ' ';
             blank = false;
-            out.append(c);
+            letters[end++] = c;
         }
-        return out.toString();
+        return new String(letters, 0, end);
     }
 
     static boolean isBlank(char c) {

@@ -24,8 +24,8 @@ final class Sentence {
         String text = Normalizer.normalize(Blank.collapse(plain), Normalizer.Form.NFC);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean anywhere = ENDS_ANYWHERE.indexOf(c) >= 0;
-            if (!anywhere && ".!?\u2026".indexOf(c) < 0) continue;
+            boolean anywhere = c > 0x7f && ENDS_ANYWHERE.indexOf(c) >= 0;
+            if (!anywhere && c != '.' && c != '!' && c != '?' && c != '\u2026') continue;
             int end = i + 1;
             while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) end++;
             if (anywhere || end == text.length() || ends(text, i, end)) return text.substring(0, end);
