@@ -3,6 +3,7 @@ package jejak.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The repository's own site in a browser, opened from a folder: every kind of page, and of each kind the hardest. axe-core
@@ -54,6 +56,7 @@ class OwnSiteLookTest {
                 "search.html",
                 "about.html",
                 "methodology.html",
+                "dossier.html",
                 "sources/seed-article.html",
                 "id/index.html",
                 "id/funding.html"));
@@ -72,6 +75,38 @@ class OwnSiteLookTest {
     @MethodSource("pages")
     void everybody_can_read_it_narrow_and_wide_in_light_in_dark_and_in_their_own_colours(String path) {
         assertThat(BROWSER.faults(SITE.file(path), JUDGED, MEASURED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims.html", "accounts.html", "events/counteroffers-and-raise.html"})
+    void nor_is_anything_at_fault_in_what_opens(String path) {
+        for (Look look : List.of(Look.PHONE, Look.DESKTOP)) {
+            try (Screen screen = BROWSER.open(SITE.file(path), look)) {
+                screen.page().evaluate("() => document.querySelectorAll('details').forEach(e => { e.open = true; })");
+                assertThat(screen.overflow()).as(path + " " + look).isZero();
+                assertThat(screen.violations()).as(path + " " + look).isEmpty();
+            }
+        }
+    }
+
+    /** Whoever follows a link to a claim sees it, also without scripts. */
+    @Test
+    void a_link_to_a_claim_opens_it() {
+        String claim = SITE.page("claims.html").select(".claim").get(20).id();
+        URI address = URI.create(SITE.file("claims.html").toUri() + "#" + claim);
+        try (Screen screen = BROWSER.open(address, Look.PHONE.withoutScripts())) {
+            assertThat(screen.page()
+                            .locator("[id='" + claim + "'] .why-sentence")
+                            .isVisible())
+                    .isTrue();
+            assertThat(screen.page().locator(".claim .why-sentence:visible").count())
+                    .isEqualTo(1);
+        }
+        try (Screen screen =
+                BROWSER.open(SITE.file("claims.html"), Look.of(794, 1100).print())) {
+            assertThat(screen.page().locator(".claim .why-sentence:visible").count())
+                    .isEqualTo(screen.page().locator(".claim .why-sentence").count());
+        }
     }
 
     @Test

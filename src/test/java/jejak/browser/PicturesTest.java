@@ -13,7 +13,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The words of drawn pictures, measured where they are set: none meets another, leaves its picture, or is too small. */
+/**
+ * The words of drawn pictures, measured where they are set: none meets another, leaves its picture, or is too small; and the
+ * marks in pictures and beside words, of which each shows something.
+ */
 @Tag("browser")
 class PicturesTest {
     private static final List<Look> LOOKS = List.of(
@@ -67,6 +70,30 @@ class PicturesTest {
             }
             """;
 
+    /** How many marks of a status or of a sum there are, and those of which nothing is to be seen: no ink, or none but paper. */
+    private static final String UNSEEN_MARKS = """
+            () => {
+              const probe = document.body.appendChild(document.createElement('i'));
+              probe.style.color = 'var(--paper)';
+              const paper = getComputedStyle(probe).color;
+              probe.remove();
+              const isInk = paint => paint !== 'none' && paint !== 'rgba(0, 0, 0, 0)' && paint !== paper;
+              const isSeen = (e, used) => {
+                const s = getComputedStyle(e);
+                // what is drawn by name takes the fill of the place where it is drawn, unless it has its own
+                const fill = used === null || e.matches('.line') ? s.fill : getComputedStyle(used).fill;
+                return s.display !== 'none' && (isInk(fill) || isInk(s.stroke) && parseFloat(s.strokeWidth) > 0);
+              };
+              const marks = [...document.querySelectorAll('svg.shape, .p-sign')];
+              const unseen = marks.filter(mark => {
+                const used = mark.querySelector('use');
+                const drawing = used === null ? mark : document.querySelector(used.getAttribute('href'));
+                return drawing === null || ![...drawing.querySelectorAll('path, circle')].some(e => isSeen(e, used));
+              });
+              return [String(marks.length), ...unseen.map(mark => mark.outerHTML.slice(0, 200))];
+            }
+            """;
+
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
@@ -86,6 +113,33 @@ class PicturesTest {
             })
     void words_of_our_own_pictures_stand_clear(String path) {
         clear(SITE.file(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.html",
+                "timeline.html",
+                "funding.html",
+                "events/counteroffers-and-raise.html",
+                "claims.html",
+                "actors/elon-musk.html",
+                "dossier.html"
+            })
+    void every_mark_is_seen_in_every_colour_and_on_paper(String path) {
+        try (Screen screen = BROWSER.open(SITE.file(path), Look.WIDE)) {
+            for (Look look : List.of(
+                    Look.WIDE,
+                    Look.PHONE.dark(),
+                    Look.WIDE.forcedColours(),
+                    Look.of(658, 1000).print())) {
+                List<?> found = (List<?>) screen.under(look).page().evaluate(UNSEEN_MARKS);
+                assertThat(Integer.parseInt((String) found.get(0)))
+                        .as(path + " " + look)
+                        .isPositive();
+                assertThat(found.subList(1, found.size())).as(path + " " + look).isEmpty();
+            }
+        }
     }
 
     @Test

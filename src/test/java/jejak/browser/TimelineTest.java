@@ -194,6 +194,7 @@ class TimelineTest {
         try (Screen screen = BROWSER.open(SITE.file("claims.html"), Look.DESKTOP)) {
             Page page = screen.page();
             page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            page.locator(".is-claim > summary").nth(1).click();
             page.locator(".copy").nth(1).click();
             page.locator(".copy:text-is('Copied')").waitFor();
             assertThat(page.evaluate("navigator.clipboard.readText()"))

@@ -121,11 +121,15 @@ public final class MoneyChart {
         }
         int from = scale.x(low.orElseGet(high::getAsDouble));
         int to = scale.x(high.orElseGet(low::getAsDouble));
-        if (low.isEmpty()) row.path("open", "M" + from + " " + middle + "H" + Math.max(scale.left() - 8, from - OPEN));
-        if (high.isEmpty()) row.path("open", "M" + to + " " + middle + "H" + Math.min(page.width(), to + OPEN));
-        if (to > from) {
-            row.path("bar", "M" + from + " " + (middle - 4) + "H" + to + "v8H" + from + "z");
-            if (to - from > SIGN / 2 + 4) row.path("end", "M" + to + " " + (middle - 7) + "v14");
+        // what goes on from a sign begins at its edge, for most signs are outlines
+        int before = from - SIGN / 2;
+        int after = from + SIGN / 2;
+        if (low.isEmpty())
+            row.path("open", "M" + before + " " + middle + "H" + Math.max(scale.left() - 8, from - OPEN));
+        if (high.isEmpty()) row.path("open", "M" + after + " " + middle + "H" + Math.min(page.width(), to + OPEN));
+        if (to > after) {
+            row.path("bar", "M" + after + " " + (middle - 4) + "H" + to + "v8H" + after + "z");
+            if (to > after + 4) row.path("end", "M" + to + " " + (middle - 7) + "v14");
         }
         row.sign(mark.shape(), from, middle, SIGN);
     }
