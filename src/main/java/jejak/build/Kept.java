@@ -102,7 +102,7 @@ final class Kept {
         prepared.origin().files().forEach(file -> parts.add(bytes(file)));
         for (String file : site.files()) {
             parts.add(bytes(file));
-            parts.add(Files.readAllBytes(content.resolve(file)));
+            parts.add(bytes(Key.of(content.resolve(file)).hex()));
         }
         return Key.of(parts);
     }

@@ -103,6 +103,21 @@ class KeptTest {
     }
 
     @Test
+    void a_published_file_of_other_bytes_makes_all_anew() throws IOException {
+        Path content = site.resolve("content");
+        List<Path> published;
+        try (Stream<Path> files = Files.walk(content.resolve("documents"))) {
+            published = files.filter(Files::isRegularFile)
+                    .filter(file -> Files.exists(folder.resolve("output").resolve(content.relativize(file))))
+                    .toList();
+        }
+        byte[] bytes = Files.readAllBytes(published.get(0));
+        bytes[bytes.length - 1]++;
+        Files.write(published.get(0), bytes);
+        assertThat(made()).hasSameSizeAs(routes());
+    }
+
+    @Test
     void a_file_that_somebody_changed_in_the_output_is_made_again() throws IOException {
         Path page = folder.resolve("output/events/ruling.html");
         String right = Files.readString(page);

@@ -1,10 +1,17 @@
 package jejak.read.memo;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.Checksum;
 
 /**
  * What a value was made of: names and bytes, by their number and two checksums of 32 bits, which have no factor in common.
@@ -28,6 +35,19 @@ public record Key(String hex) {
             other.update(part);
             bytes += part.length;
         }
+        return of(one, other, bytes);
+    }
+
+    /** Of a file that may be too large to hold in memory. */
+    public static Key of(Path file) throws IOException {
+        CRC32 one = new CRC32();
+        CRC32C other = new CRC32C();
+        try (InputStream in = new CheckedInputStream(new CheckedInputStream(Files.newInputStream(file), one), other)) {
+            return of(one, other, in.transferTo(OutputStream.nullOutputStream()));
+        }
+    }
+
+    private static Key of(Checksum one, Checksum other, long bytes) {
         HexFormat hex = HexFormat.of();
         return new Key(hex.toHexDigits((int) one.getValue())
                 + hex.toHexDigits((int) other.getValue())

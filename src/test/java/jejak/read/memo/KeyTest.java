@@ -2,11 +2,15 @@ package jejak.read.memo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KeyTest {
     private static Key of(String... parts) {
@@ -19,6 +23,14 @@ class KeyTest {
     void the_same_parts_have_the_same_key() {
         assertThat(of("events/a.md", "date: 2015")).isEqualTo(of("events/a.md", "date: 2015"));
         assertThat(of("a").hex()).matches("[0-9a-f]{24}");
+    }
+
+    @Test
+    void a_file_has_a_key_of_its_bytes(@TempDir Path folder) throws IOException {
+        Path one = Files.writeString(folder.resolve("one"), "x".repeat(100_000));
+        Path same = Files.writeString(folder.resolve("same"), "x".repeat(100_000));
+        Path other = Files.writeString(folder.resolve("other"), "x".repeat(99_999) + "y");
+        assertThat(Key.of(one)).isEqualTo(Key.of(same)).isNotEqualTo(Key.of(other));
     }
 
     @Test
