@@ -56,8 +56,8 @@ class SourceOptions {
     @Option(names = "--format", paramLabel = "FORMAT", description = "How faults are printed: text, json or github.")
     private String format = "text";
 
-    /** From so many documents on a memo takes less time than reading them: below, the JVM is hardly warm by then. */
-    private static final int WORTH_KEEPING = 300;
+    /** Documents from which on it pays to remember: below, all of a build is a second. */
+    private static final int WORTH_KEEPING = 60;
 
     Request request(boolean writes) {
         return request(writes, Optional.empty());
