@@ -30,11 +30,10 @@ final class ProseViews {
         Prose prose = body.in(speech.lang());
         if (prose.isEmpty()) return none();
         List<Marks.Block> blocks = new ArrayList<>(prose.blocks().size());
-        List<String> above = new ArrayList<>(prose.blocks().size());
+        ScrollFrames frames = new ScrollFrames(speech.plain(owner.title()));
         for (Prose.Block block : prose.blocks()) {
             int before = sheet.notes().size();
-            String html = ScrollFrames.named(html(block, owner, sheet), above, speech.plain(owner.title()));
-            above.add(html);
+            String html = frames.named(html(block, owner, sheet));
             List<Marks.Note> notes = sheet.notes().range(before, sheet.notes().size());
             blocks.add(new Marks.Block(html, notes, MarginRoom.of(html, notes)));
         }

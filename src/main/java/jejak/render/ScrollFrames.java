@@ -1,6 +1,5 @@
 package jejak.render;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,17 +17,20 @@ final class ScrollFrames {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private ScrollFrames() {}
+    /** The last heading's words so far, escaped. */
+    private String name;
 
-    /**
-     * @param html a block of prose
-     * @param above the blocks over it, in order
-     * @param otherwise plain text
-     */
-    static String named(String html, List<String> above, String otherwise) {
-        if (!html.contains(FRAME)) return html;
-        String name = Html.escape(otherwise);
-        for (String block : above) name = heading(block, name);
+    /** For the blocks of one document. @param otherwise plain text, for what has no heading above */
+    ScrollFrames(String otherwise) {
+        this.name = Html.escape(otherwise);
+    }
+
+    /** @param html the next block of prose */
+    String named(String html) {
+        if (!html.contains(FRAME)) {
+            if (html.contains("<h")) name = heading(html, name);
+            return html;
+        }
         StringBuilder out = new StringBuilder(html.length() + 80);
         int done = 0;
         for (int at = html.indexOf(FRAME); at >= 0; at = html.indexOf(FRAME, done)) {
@@ -37,6 +39,7 @@ final class ScrollFrames {
             out.append('"').append(FRAME);
             done = at + FRAME.length();
         }
+        name = heading(html.substring(done), name);
         return out.append(html, done, html.length()).toString();
     }
 
