@@ -336,6 +336,7 @@ class LauncherTest {
                     "cat",
                     "cp",
                     "find",
+                    "grep",
                     "ln",
                     "locale",
                     "mkdir",

@@ -105,11 +105,10 @@ public final class Build {
         };
         Press press = new Press(site, workers, progress);
         Set<String> written = new HashSet<>();
-        Press.Printed printed = press.print(routes, kept, tray);
+        Press.Printed printed = press.print(routes, kept, cards, tray);
         faults.addAll(printed.faults());
         routes.forEach(r -> written.add(r.path()));
-        written.addAll(printed.exports());
-        written.addAll(press.cards(routes, cards, tray));
+        written.addAll(printed.others());
         for (var asset : site.assets().files().entrySet()) stage.put(asset.getKey(), asset.getValue());
         written.addAll(site.assets().files().keySet());
         written.addAll(documents(site.site(), request.source(), stage));

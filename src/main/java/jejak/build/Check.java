@@ -55,7 +55,7 @@ public final class Check {
                 site.sources().size(),
                 routes.size(),
                 routes.size()
-                        + printed.exports().size()
+                        + printed.others().size()
                         + prepared.value().assets().files().size(),
                 0,
                 site.heldBack());

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -62,22 +61,26 @@ final class Press {
      * What came of printing.
      *
      * @param faults of the templates, each once, with the first page that shows it
-     * @param exports their paths
+     * @param others paths of exports and share cards
      */
-    record Printed(List<Diagnostic> faults, List<String> exports) {}
+    record Printed(List<Diagnostic> faults, List<String> others) {}
 
     /**
      * Pages and exports at once. The exports are begun first: the search index alone takes as long as thousands of pages,
      * and nothing of it can be shared out.
      */
     Printed print(List<Route> routes, Tray tray) {
-        return print(routes, Kept.nothing(), tray);
+        return print(routes, Kept.nothing(), List.of(), tray);
     }
 
-    /** The same, but what is kept need not be made again. */
-    Printed print(List<Route> routes, Kept kept, Tray tray) {
+    /** The same and share cards, but what is kept need not be made again. */
+    Printed print(List<Route> routes, Kept kept, Memo cards, Tray tray) {
+        return print(routes, kept, cards(routes, cards, tray), tray);
+    }
+
+    private Printed print(List<Route> routes, Kept kept, List<Supplier<Sheaf>> cards, Tray tray) {
         ThreadLocal<PageBuffer> buffers = ThreadLocal.withInitial(PageBuffer::new);
-        List<Supplier<Sheaf>> work = new ArrayList<>();
+        List<Supplier<Sheaf>> work = new ArrayList<>(cards);
         for (Exporter exporter : Exporter.ALL) {
             for (Lang lang : site.site().settings().languages()) {
                 work.add(() -> new Sheaf(List.of(), exported(exporter, lang, kept, tray)));
@@ -93,13 +96,13 @@ final class Press {
         for (Sheaf sheaf : done) sheaf.faults.forEach(found -> first.putIfAbsent(found.fault, found.page));
         List<Diagnostic> named = new ArrayList<>(first.size());
         first.forEach((fault, page) -> named.add(on(page, fault)));
-        List<String> exports = new ArrayList<>();
-        done.forEach(sheaf -> exports.addAll(sheaf.exports));
-        return new Printed(named, exports);
+        List<String> others = new ArrayList<>();
+        done.forEach(sheaf -> others.addAll(sheaf.others));
+        return new Printed(named, others);
     }
 
     /** What one thread did at a stretch. */
-    private record Sheaf(List<Found> faults, List<String> exports) {}
+    private record Sheaf(List<Found> faults, List<String> others) {}
 
     private record Found(Diagnostic fault, String page) {}
 
@@ -142,38 +145,37 @@ final class Press {
         return paths;
     }
 
-    /**
-     * Draws the share cards that are not kept from the last time.
-     *
-     * @param routes the pages
-     * @return their paths
-     */
-    Set<String> cards(List<Route> routes, Memo kept, Tray tray) {
+    /** What draws the share cards that are not kept from the last time, and takes them. */
+    private List<Supplier<Sheaf>> cards(List<Route> routes, Memo kept, Tray tray) {
         SortedMap<String, Card> cards = views.cards(routes);
-        if (cards.isEmpty()) return Set.of();
-        progress.stage("cards", cards.size());
+        if (cards.isEmpty()) return List.of();
         Artist artist = new Artist();
         // by their keys, so that another page leaves most parts as they are
         List<SortedMap<String, Card>> parts = new ArrayList<>();
         for (int i = 0; i < PARTS; i++) parts.add(new TreeMap<>());
         cards.forEach((path, card) ->
                 parts.get(Character.digit(card.key().charAt(0), PARTS)).put(path, card));
-        workers.map(PARTS, part -> {
-            Memo.Page<byte[]> page = kept.open(new Keep<>(byte[].class, Map.of()), part, PARTS);
-            parts.get(part).forEach((path, card) -> {
-                Key key = new Key(card.key());
-                byte[] picture = page.find(key).orElseGet(() -> {
-                    byte[] drawn = artist.draw(card);
-                    page.put(key, drawn);
-                    return drawn;
-                });
-                take(tray, path, picture, picture.length);
-                progress.step();
+        List<Supplier<Sheaf>> work = new ArrayList<>(PARTS);
+        for (int i = 0; i < PARTS; i++) {
+            int part = i;
+            work.add(() -> new Sheaf(List.of(), drawn(artist, parts.get(part), kept, part, tray)));
+        }
+        return work;
+    }
+
+    private List<String> drawn(Artist artist, SortedMap<String, Card> cards, Memo kept, int part, Tray tray) {
+        Memo.Page<byte[]> page = kept.open(new Keep<>(byte[].class, Map.of()), part, PARTS);
+        cards.forEach((path, card) -> {
+            Key key = new Key(card.key());
+            byte[] picture = page.find(key).orElseGet(() -> {
+                byte[] drawn = artist.draw(card);
+                page.put(key, drawn);
+                return drawn;
             });
-            page.close();
-            return part;
+            take(tray, path, picture, picture.length);
         });
-        return cards.keySet();
+        page.close();
+        return List.copyOf(cards.keySet());
     }
 
     static List<Export> exports(Site site) {

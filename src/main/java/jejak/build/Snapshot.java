@@ -176,9 +176,9 @@ public final class Snapshot {
     private Outcome<Optional<byte[]>> manifest() {
         Inventory inventory = new Inventory();
         Press press = new Press(prepared, workers, Progress.SILENT);
-        List<Diagnostic> faults = press.print(routes, inventory::add).faults();
+        List<Diagnostic> faults =
+                press.print(routes, Kept.nothing(), Memo.none(), inventory::add).faults();
         if (!faults.isEmpty()) return new Outcome<>(Optional.empty(), faults);
-        press.cards(routes, Memo.none(), inventory::add);
         prepared.assets().files().forEach((path, bytes) -> inventory.add(path, bytes, bytes.length));
         for (String path : copies) copy(path).ifPresent(file -> inventory.add(path, file));
         return Outcome.of(Optional.of(inventory.json()));

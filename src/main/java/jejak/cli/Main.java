@@ -40,11 +40,12 @@ public final class Main implements Runnable {
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
         CommandLine line = new CommandLine(new Main());
-        commands(arguments).forEach(line::addSubcommand);
+        for (Class<?> command : commands(arguments)) line.addSubcommand(command);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setExecutionExceptionHandler((fault, command, parsed) -> failure(fault, err));
-        line.setParameterExceptionHandler((fault, given) -> usage(fault, err));
+        Handlers handlers = new Handlers(err);
+        line.setExecutionExceptionHandler(handlers);
+        line.setParameterExceptionHandler(handlers);
         line.setUsageHelpAutoWidth(false);
         return line.execute(arguments);
     }
@@ -62,6 +63,20 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "no command given");
+    }
+
+    /** No lambdas: linking one links picocli's main class, which JDK 17 then leaves out of a class-data archive. */
+    private record Handlers(PrintStream err)
+            implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
+            return failure(fault, err);
+        }
+
+        @Override
+        public int handleParseException(ParameterException fault, String[] given) {
+            return usage(fault, err);
+        }
     }
 
     private static int usage(ParameterException fault, PrintStream err) {

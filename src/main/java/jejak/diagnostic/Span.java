@@ -28,4 +28,18 @@ public record Span(String file, int line, int column, int length) implements Com
     public String toString() {
         return file + ":" + line + ":" + column;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span that
+                && file.equals(that.file)
+                && line == that.line
+                && column == that.column
+                && length == that.length;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * file.hashCode() + line) + column) + length;
+    }
 }

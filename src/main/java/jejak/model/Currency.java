@@ -66,4 +66,14 @@ public record Currency(String code, int minorUnits) implements Comparable<Curren
     public String toString() {
         return code;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Currency that && code.equals(that.code) && minorUnits == that.minorUnits;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + minorUnits;
+    }
 }

@@ -33,4 +33,14 @@ public record Lang(String tag) implements Comparable<Lang> {
     public String toString() {
         return tag;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Lang that && tag.equals(that.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
+    }
 }

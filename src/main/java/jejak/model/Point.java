@@ -104,4 +104,21 @@ public record Point(String text, Precision precision, int year, int month, int d
         }
         return Edtf.super.compareTo(other);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Point that
+                && text.equals(that.text)
+                && precision == that.precision
+                && year == that.year
+                && month == that.month
+                && day == that.day
+                && qualifiers.equals(that.qualifiers);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * (31 * (31 * text.hashCode() + precision.hashCode()) + year) + month) + day)
+                + qualifiers.hashCode();
+    }
 }

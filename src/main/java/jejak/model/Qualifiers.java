@@ -13,4 +13,14 @@ public record Qualifiers(Qualifier year, Qualifier month, Qualifier day) {
     public Qualifier all() {
         return year.and(month).and(day);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Qualifiers that && year == that.year && month == that.month && day == that.day;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * year.hashCode() + month.hashCode()) + day.hashCode();
+    }
 }

@@ -21,7 +21,20 @@ final class Notebook {
     private final List<List<String>> backs = new ArrayList<>();
     private final Optional<Bibliography> bibliography;
 
-    private record Key(String source, String locator, String quote) {}
+    private record Key(String source, String locator, String quote) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that
+                    && source.equals(that.source)
+                    && locator.equals(that.locator)
+                    && quote.equals(that.quote);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * source.hashCode() + locator.hashCode()) + quote.hashCode();
+        }
+    }
 
     Notebook(Sheet sheet) {
         this.sheet = sheet;

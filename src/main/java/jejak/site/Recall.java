@@ -42,10 +42,13 @@ public final class Recall {
     /** Forgets what no longer holds. */
     void begin(Content content, Viewpoint viewpoint) {
         Ground now = Ground.of(content, viewpoint);
-        Ground before = ground.orElse(now);
+        ground.ifPresent(before -> compare(now, before));
+        ground = Optional.of(now);
+    }
+
+    private void compare(Ground now, Ground before) {
         if (!now.hasSameWeights(before)) assessments.clear();
         if (!now.viewpoint.equals(before.viewpoint) || !now.gates.equals(before.gates)) requirements.clear();
-        ground = Optional.of(now);
     }
 
     List<List<Diagnostic>> requirements(

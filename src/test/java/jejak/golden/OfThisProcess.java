@@ -8,7 +8,7 @@ public final class OfThisProcess {
 
     /** {@code target/NAME}, followed by the number Surefire gave this process where it runs several. */
     public static Path folder(String name) {
-        String number = System.getProperty("surefire.forkNumber", "1");
+        String number = System.getProperty("jejak.process", "1");
         return Path.of("target", number.equals("1") ? name : name + "-" + number);
     }
 }

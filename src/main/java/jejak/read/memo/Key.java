@@ -58,4 +58,14 @@ public record Key(String hex) {
     public String toString() {
         return hex;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Key that && hex.equals(that.hex);
+    }
+
+    @Override
+    public int hashCode() {
+        return hex.hashCode();
+    }
 }

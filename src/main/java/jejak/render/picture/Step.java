@@ -18,5 +18,15 @@ public record Step(String kind, String says, String lang, String change, String 
     public record Name(String text, String lang, String href) {}
 
     /** @param from the earlier text; @param to the one that retells it; numbers of steps */
-    public record Line(int from, int to) {}
+    public record Line(int from, int to) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Line that && from == that.from && to == that.to;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * from + to;
+        }
+    }
 }

@@ -48,7 +48,17 @@ public record SourceView(
     public record Kin(Marks.Chip source, String relation, int depth, String closeness) {}
 
     /** An event, claim, account, sum or role that cites it. */
-    public record Use(String what, String locator) {}
+    public record Use(String what, String locator) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Use that && what.equals(that.what) && locator.equals(that.locator);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * what.hashCode() + locator.hashCode();
+        }
+    }
 
     /** A page that cites it, and what of the page does. */
     public record Place(Marks.Entry event, List<Use> uses) {}
