@@ -38,6 +38,7 @@ public final class Build {
     private final Memo memo;
     private final Memo cards;
     private final Memo notes;
+    private final HeadStart start;
     private final CopyReader copies;
 
     public Build(Workers workers, Progress progress) {
@@ -56,11 +57,17 @@ public final class Build {
 
     /** @param notes of what builds were made from, which save making pages that are there already */
     public Build(Workers workers, Progress progress, Memo memo, Memo cards, Memo notes) {
+        this(workers, progress, memo, cards, notes, HeadStart.none());
+    }
+
+    /** @param start what was begun before the build */
+    public Build(Workers workers, Progress progress, Memo memo, Memo cards, Memo notes, HeadStart start) {
         this.workers = workers;
         this.progress = progress;
         this.memo = memo;
         this.cards = cards;
         this.notes = notes;
+        this.start = start;
         this.copies = new CopyReader(workers);
     }
 
@@ -118,7 +125,7 @@ public final class Build {
     /** Everything up to the pages: what {@code check} shares with a build. */
     Outcome<Prepared> prepare(Request request) {
         progress.stage("read", 0);
-        Supplier<Look> look = workers.begin(() -> Look.read(request.source()));
+        Supplier<Look> look = workers.begin(() -> start.look(request.source()));
         Outcome<Content> documents = new ContentReader(workers, memo).read(request.source());
         return prepare(documents, look.get(), request, new Recall());
     }

@@ -16,24 +16,21 @@ import jejak.render.Templates;
 /** The theme, ready for use: everything of a site that does not come from {@code content/}. */
 record Look(Theme theme, Templates templates, Assets assets, List<Diagnostic> faults) {
 
-    static Look read(Path source) {
-        return of(ThemeReader.read(source));
-    }
-
     /** The same object where no file of the theme is another: to read the templates again would take longer than all else. */
     Look again(Path source) {
         Outcome<Theme> now = ThemeReader.read(source);
-        return isSame(now.value()) ? this : of(now);
+        return isOf(now.value()) ? this : of(now);
     }
 
-    private static Look of(Outcome<Theme> theme) {
+    static Look of(Outcome<Theme> theme) {
         Outcome<Templates> templates = Templates.of(theme.value().files());
         List<Diagnostic> faults = new ArrayList<>(theme.diagnostics());
         faults.addAll(templates.diagnostics());
         return new Look(theme.value(), templates.value(), Assets.of(theme.value()), List.copyOf(faults));
     }
 
-    private boolean isSame(Theme other) {
+    /** Whether no file of the theme is another. */
+    boolean isOf(Theme other) {
         if (!theme.files().keySet().equals(other.files().keySet())) return false;
         Iterator<Map.Entry<String, byte[]>> theirs = other.files().entrySet().iterator();
         for (byte[] mine : theme.files().values())

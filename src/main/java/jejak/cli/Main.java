@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import jejak.build.HeadStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,7 @@ public final class Main implements Runnable {
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        CommandLine line = new CommandLine(new Main());
+        CommandLine line = new CommandLine(new Main(), new Commands(headStart(arguments)));
         for (Class<?> command : commands(arguments)) line.addSubcommand(command);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -63,6 +64,20 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "no command given");
+    }
+
+    /** Only a build is worth one: a thread that helps nobody would cost `--help` a tenth of its time. */
+    private static HeadStart headStart(String... arguments) {
+        boolean builds = arguments.length > 0 && arguments[0].equals(BuildCommand.NAME);
+        return builds ? HeadStart.begin() : HeadStart.none();
+    }
+
+    private record Commands(HeadStart start) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type == BuildCommand.class) return type.cast(new BuildCommand(start));
+            return CommandLine.defaultFactory().create(type);
+        }
     }
 
     /** No lambdas: linking one links picocli's main class, which JDK 17 then leaves out of a class-data archive. */

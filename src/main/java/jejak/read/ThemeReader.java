@@ -18,12 +18,27 @@ public final class ThemeReader {
 
     private ThemeReader() {}
 
-    /** @param source the site's folder; disk faults are thrown as {@link UncheckedIOException} */
-    public static Outcome<Theme> read(Path source) {
-        Faults faults = new Faults();
+    /** The theme inside the program. */
+    public static Theme builtIn() {
         TreeMap<String, byte[]> files = new TreeMap<>();
         try {
             for (String name : index()) files.put(name, resource(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Theme(files);
+    }
+
+    /** @param source the site's folder; disk faults are thrown as {@link UncheckedIOException} */
+    public static Outcome<Theme> read(Path source) {
+        return read(source, builtIn());
+    }
+
+    /** The same, where the one inside the program has been read already. */
+    public static Outcome<Theme> read(Path source, Theme builtIn) {
+        Faults faults = new Faults();
+        TreeMap<String, byte[]> files = new TreeMap<>(builtIn.files());
+        try {
             Path own = source.resolve("templates");
             if (PlainFiles.isFolder(source, own, faults)) {
                 for (PlainFiles.Found file : PlainFiles.under(source, own, faults)) {

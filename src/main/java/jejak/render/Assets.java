@@ -8,8 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jejak.model.Theme;
 
@@ -24,9 +22,6 @@ public record Assets(SortedMap<String, byte[]> files, String stylesheet, String 
     private static final String CSS = "assets/css/";
     private static final String JS = "assets/js/";
     private static final List<String> FIRST = List.of("tokens", "reset", "base", "layout");
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)", Pattern.DOTALL);
-    /** The start of an address without quotes, in which a slash and a star are no comment. */
-    private static final Pattern ADDRESS = Pattern.compile("url\\((?!\\s*[\"'])", Pattern.CASE_INSENSITIVE);
 
     public static Assets of(Theme theme) {
         SortedMap<String, byte[]> files = new TreeMap<>();
@@ -75,59 +70,7 @@ public record Assets(SortedMap<String, byte[]> files, String stylesheet, String 
      * between two words leaves a space, since it parts them (CSS Syntax 3, section 4).
      */
     static String slim(String css) {
-        StringBuilder out = new StringBuilder(css.length());
-        int at = 0;
-        while (at < css.length()) {
-            int end = endOfGap(css, at);
-            if (out.length() > 0 && end < css.length()) out.append(gap(css.substring(at, end)));
-            at = end;
-            end = endOfToken(css, at);
-            out.append(css, at, end);
-            at = end;
-        }
-        return out.length() == 0 ? "" : out.append('\n').toString();
-    }
-
-    private static String gap(String gap) {
-        String space = COMMENT.matcher(gap).replaceAll("");
-        if (space.contains("\n")) return "\n";
-        return space.length() < gap.length() ? " " : gap;
-    }
-
-    /** The end of the white space and comments that begin there. */
-    private static int endOfGap(String css, int start) {
-        int at = start;
-        while (at < css.length()) {
-            if (css.startsWith("/*", at)) {
-                int end = css.indexOf("*/", at + 2);
-                at = end < 0 ? css.length() : end + 2;
-            } else if (Character.isWhitespace(css.charAt(at))) {
-                at++;
-            } else {
-                return at;
-            }
-        }
-        return at;
-    }
-
-    /** The end of the string, address or single character that begins there. */
-    private static int endOfToken(String css, int start) {
-        if (start >= css.length()) return start;
-        char c = css.charAt(start);
-        if (c == '"' || c == '\'') return end(css, start + 1, c);
-        if (c == 'u' || c == 'U') {
-            Matcher address = ADDRESS.matcher(css).region(start, css.length());
-            if (address.lookingAt()) return end(css, address.end(), ')');
-        }
-        return c == '\\' ? Math.min(start + 2, css.length()) : start + 1;
-    }
-
-    private static int end(String css, int start, char closing) {
-        for (int i = start; i < css.length(); i++) {
-            if (css.charAt(i) == '\\') i++;
-            else if (css.charAt(i) == closing) return i + 1;
-        }
-        return css.length();
+        return new Slimmer(css).slim();
     }
 
     private static String add(SortedMap<String, byte[]> files, String name, byte[] bytes) {

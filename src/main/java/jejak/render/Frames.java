@@ -33,12 +33,12 @@ final class Frames {
     private final ShareCards cards;
     private final Map<Lang, String> ownNames = new LinkedHashMap<>();
 
-    Frames(Site site, Assets assets, ShareCards cards, boolean drafts) {
+    Frames(Site site, Assets assets, ShareCards cards, Map<Lang, Speech> speech, boolean drafts) {
         this.site = site;
         this.assets = assets;
         this.cards = cards;
         this.drafts = drafts;
-        for (Lang lang : site.settings().languages()) ownNames.put(lang, ownName(lang));
+        speech.forEach((lang, words) -> ownNames.put(lang, ownName(words)));
     }
 
     /**
@@ -177,10 +177,14 @@ final class Frames {
         return sheet.path().substring(root.length());
     }
 
-    /** A language's name in itself, as its speakers look for it. */
-    /** A language without words of ours is called by its tag: the JDK's names of languages change with its version. */
-    private static String ownName(Lang lang) {
-        return Messages.speaks(lang) ? Messages.of(lang).text("language.own") : lang.tag();
+    /**
+     * A language's name in itself, as its speakers look for it. One without words of ours is called by its tag: the JDK's names
+     * of languages change with its version.
+     */
+    private static String ownName(Speech speech) {
+        return Messages.speaks(speech.lang())
+                ? speech.say("language.own")
+                : speech.lang().tag();
     }
 
     private static NavItem named(Page page, boolean isCurrent, Sheet sheet) {

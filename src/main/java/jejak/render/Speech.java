@@ -1,6 +1,8 @@
 package jejak.render;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jejak.model.Amount;
@@ -28,15 +30,15 @@ final class Speech {
     private final LocatorWords locators;
     private final Map<String, Localized<String>> glossary = new HashMap<>();
 
-    private Speech(Lang lang, Lang first, Messages messages, List<Settings.Term> terms) {
-        this.lang = lang;
-        this.first = first;
+    private Speech(Messages messages, Messages first, List<Settings.Term> terms) {
+        this.lang = messages.lang();
+        this.first = first.lang();
         this.messages = messages;
         this.dates = DateWords.of(messages);
         this.money = MoneyWords.of(messages);
         this.numbers = Numbers.of(messages);
         this.interfaceWords = messages.interfaceWords();
-        this.locators = LocatorWords.of(messages, Messages.of(first));
+        this.locators = LocatorWords.of(messages, first);
         for (Settings.Term term : terms) glossary.putIfAbsent(term.text().original(), term.text());
         // an id is what a topic is called by, so it comes before words that happen to be the same
         for (Settings.Term term : terms) glossary.put(term.id().text(), term.text());
@@ -44,7 +46,20 @@ final class Speech {
 
     /** A language of that site. */
     static Speech of(Lang lang, Settings settings) {
-        return new Speech(lang, settings.firstLanguage(), Messages.of(lang), settings.glossary());
+        Messages messages = Messages.of(lang);
+        Lang first = settings.firstLanguage();
+        return new Speech(messages, lang.equals(first) ? messages : Messages.of(first), settings.glossary());
+    }
+
+    /** All languages of that site, in its order. */
+    static Map<Lang, Speech> all(Settings settings) {
+        Messages first = Messages.of(settings.firstLanguage());
+        Map<Lang, Speech> all = new LinkedHashMap<>();
+        for (Lang lang : settings.languages()) {
+            Messages messages = lang.equals(first.lang()) ? first : Messages.of(lang);
+            all.put(lang, new Speech(messages, first, settings.glossary()));
+        }
+        return Collections.unmodifiableMap(all);
     }
 
     Lang lang() {

@@ -1,6 +1,5 @@
 package jejak.render;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,13 +18,13 @@ public final class Views {
     private final Site site;
     private final ShareCards cards;
     private final Frames frames;
-    private final Map<Lang, Speech> speech = new LinkedHashMap<>();
+    private final Map<Lang, Speech> speech;
 
     public Views(Site site, Assets assets) {
         this.site = site;
-        for (Lang lang : site.settings().languages()) speech.put(lang, Speech.of(lang, site.settings()));
+        this.speech = Speech.all(site.settings());
         this.cards = new ShareCards(site, speech);
-        this.frames = new Frames(site, assets, cards, site.viewpoint().drafts());
+        this.frames = new Frames(site, assets, cards, speech, site.viewpoint().drafts());
     }
 
     /** What the share cards of these pages say, by the path of each. */

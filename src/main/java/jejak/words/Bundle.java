@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
 import jejak.model.Lang;
 
 /** The words of one language, as its file in {@code /jejak/messages} has them. */
@@ -17,26 +18,30 @@ record Bundle(PluralRule plurals, Map<String, String> words) {
     /** Dates and money; what pages say around authors' words; what templates print, under {@code ui.}. */
     private static final List<String> FILES = List.of("messages", "page", "ui");
 
-    static Optional<Bundle> of(Lang lang) {
-        Map<String, String> words = new TreeMap<>();
-        for (String name : FILES) {
-            String prefix = name.equals("ui") ? "ui." : "";
-            load(name + "_" + lang).forEach((key, text) -> words.put(prefix + key, text));
-        }
-        if (words.isEmpty()) return Optional.empty();
-        return Optional.of(new Bundle(PluralRule.of(lang), Map.copyOf(words)));
+    /** Whether there are words in exactly that language. */
+    static boolean exists(Lang lang) {
+        return FILES.stream().anyMatch(name -> Bundle.class.getResource(path(name, lang)) != null);
     }
 
-    private static Map<String, String> load(String name) {
-        try (InputStream in = Bundle.class.getResourceAsStream("/jejak/messages/" + name + ".properties")) {
-            if (in == null) return Map.of();
+    static Optional<Bundle> of(Lang lang) {
+        Map<String, String> words = new HashMap<>();
+        for (String name : FILES) load(path(name, lang), name.equals("ui") ? "ui." : "", words);
+        if (words.isEmpty()) return Optional.empty();
+        return Optional.of(new Bundle(PluralRule.of(lang), Collections.unmodifiableMap(words)));
+    }
+
+    private static String path(String name, Lang lang) {
+        return "/jejak/messages/" + name + "_" + lang + ".properties";
+    }
+
+    private static void load(String path, String prefix, Map<String, String> words) {
+        try (InputStream in = Bundle.class.getResourceAsStream(path)) {
+            if (in == null) return;
             Properties file = new Properties();
             file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, String> words = new TreeMap<>();
-            file.stringPropertyNames().forEach(key -> words.put(key, file.getProperty(key)));
-            return words;
+            file.forEach((key, text) -> words.put(prefix + key, (String) text));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read our own words in " + name, e);
+            throw new UncheckedIOException("cannot read our own words in " + path, e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import jejak.model.Lang;
 import jejak.model.Locator;
 
 /**
@@ -51,7 +52,12 @@ public final class LocatorWords {
 
     /** @param author of the language the site is written in; English is always known */
     public static LocatorWords of(Messages reader, Messages author) {
-        return new LocatorWords(reader, List.of(author, Messages.of(jejak.model.Lang.ENGLISH)));
+        return new LocatorWords(reader, List.of(author, english(reader, author)));
+    }
+
+    private static Messages english(Messages reader, Messages author) {
+        if (reader.lang().equals(Lang.ENGLISH)) return reader;
+        return author.lang().equals(Lang.ENGLISH) ? author : Messages.of(Lang.ENGLISH);
     }
 
     public String in(String locator) {

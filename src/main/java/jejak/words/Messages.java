@@ -36,7 +36,7 @@ public final class Messages {
 
     /** Whether there are words in that language, be it under a more general tag. */
     public static boolean speaks(Lang lang) {
-        return tags(lang).stream().anyMatch(tag -> Bundle.of(tag).isPresent());
+        return tags(lang).stream().anyMatch(Bundle::exists);
     }
 
     // RFC 4647, 3.4: the tag, then without its last part, and so on. Languages are written in small letters.

@@ -4,17 +4,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The one Chromium of a test process, driven by Playwright.
+ * The one Chromium of a test run, driven by Playwright.
  *
  * <p>{@code src/test/sh/chromium.sh} finds or installs one; where it cannot, Playwright downloads its own, and where
  * that fails too, the tests fail: a test that looks at nothing has not passed.
@@ -39,7 +36,7 @@ final class Chromium implements AutoCloseable {
 
     static Chromium start() {
         BrowserType.LaunchOptions launch = new BrowserType.LaunchOptions().setArgs(FLAGS);
-        find(launch);
+        find().ifPresentOrElse(launch::setExecutablePath, Chromium::download);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {
@@ -47,17 +44,6 @@ final class Chromium implements AutoCloseable {
         } catch (RuntimeException e) {
             playwright.close();
             throw e;
-        }
-    }
-
-    /** One process at a time, since it may have to install one. */
-    private static void find(BrowserType.LaunchOptions launch) {
-        Path turn = Path.of("target", "chromium.lock");
-        try (FileChannel file = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            file.lock();
-            find().ifPresentOrElse(launch::setExecutablePath, Chromium::download);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -158,13 +158,14 @@ class EnlargedTest {
     }
 
     private static void twice(Path file) {
-        for (Look look : List.of(Look.DESKTOP, Look.TABLET, Look.PHONE)) {
-            try (Screen screen = BROWSER.open(file, look)) {
+        try (Screen screen = BROWSER.open(file, Look.DESKTOP)) {
+            screen.page().evaluate(OPENED);
+            for (Look look : List.of(Look.DESKTOP, Look.TABLET, Look.PHONE)) {
                 String page = file + " " + look;
-                screen.page().evaluate(OPENED);
+                setText(screen.under(look).page(), 1);
                 screen.page().evaluate(SIZES);
                 assertThat(screen.overflow()).as(page).isZero();
-                enlargeText(screen.page());
+                setText(screen.page(), 2);
                 assertThat((List<?>) screen.page().evaluate(NOT_ENLARGED))
                         .as(page)
                         .isEmpty();
@@ -209,11 +210,11 @@ class EnlargedTest {
     }
 
     /** As a reader does it in the browser's settings, which have 16 pixels where nobody has been there. */
-    private static void enlargeText(Page page) {
+    private static void setText(Page page, int times) {
         CDPSession session = page.context().newCDPSession(page);
         JsonObject sizes = new JsonObject();
-        sizes.addProperty("standard", 32);
-        sizes.addProperty("fixed", 26);
+        sizes.addProperty("standard", 16 * times);
+        sizes.addProperty("fixed", 13 * times);
         JsonObject request = new JsonObject();
         request.add("fontSizes", sizes);
         session.send("Page.setFontSizes", request);

@@ -42,8 +42,7 @@ public final class BuiltSite implements BeforeAllCallback {
     private BuiltSite(String name, Path source) {
         this.name = name;
         this.source = source.toAbsolutePath();
-        this.output =
-                OfThisProcess.folder("sites").resolve(name).resolve("output").toAbsolutePath();
+        this.output = Path.of("target", "sites", name, "output").toAbsolutePath();
     }
 
     /** {@code src/test/resources/golden/site}: small, invented, and with every field of the contract. */

@@ -14,13 +14,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Outcome;
-import jejak.golden.OfThisProcess;
 import jejak.model.Theme;
 import jejak.render.plate.PageBuffer;
 
 /** Every sample page with the default theme, in {@code target/theme-preview/}: for the eye and for the tests of the theme. */
 public final class ThemePreview {
-    static final Path FOLDER = OfThisProcess.folder("theme-preview");
+    static final Path FOLDER = Path.of("target", "theme-preview");
     private static final Path THEME = Path.of("templates");
 
     private ThemePreview() {}
