@@ -49,7 +49,7 @@ final class NetworkGraph implements Exporter {
             xml.close();
             xml.open("edges");
             int number = 0;
-            for (Ties.Pair pair : Ties.of(site)) {
+            for (Ties.Pair pair : site.ties()) {
                 xml.open(
                         "edge",
                         "id",
@@ -85,7 +85,7 @@ final class NetworkGraph implements Exporter {
                 data("path", Paths.of(actor), xml);
                 xml.close();
             }
-            for (Ties.Pair pair : Ties.of(site)) {
+            for (Ties.Pair pair : site.ties()) {
                 xml.open(
                         "edge",
                         "source",

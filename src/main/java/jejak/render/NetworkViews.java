@@ -44,7 +44,7 @@ final class NetworkViews {
     static NetworkView of(Sheet sheet, Frames frames) {
         Speech speech = sheet.speech();
         Marks.Prose introduction = Introductions.prose(Listing.NETWORK, sheet);
-        List<Ties.Pair> pairs = Ties.of(sheet.site());
+        List<Ties.Pair> pairs = sheet.site().ties();
         Drawn drawn = Drawn.of(pairs);
         List<Figure.Row> rows = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {

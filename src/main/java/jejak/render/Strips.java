@@ -178,8 +178,7 @@ final class Strips {
     }
 
     private static String href(int year, Sheet sheet) {
-        boolean exists = sheet.site().events().stream().anyMatch(e -> Routes.year(e) == year);
-        if (!exists) return "";
+        if (!sheet.site().years().containsKey(year)) return "";
         return Routes.isSplit(sheet.site())
                 ? sheet.href(Paths.ofYear(year))
                 : sheet.href(Listing.TIMELINE) + "#" + Entries.yearAnchor(year);

@@ -36,8 +36,7 @@ final class TimelineViews {
     static TimelineView ofYear(int year, Sheet sheet, Frames frames) {
         Site site = sheet.site();
         Speech speech = sheet.speech();
-        List<Event> events =
-                site.events().stream().filter(e -> Routes.year(e) == year).toList();
+        List<Event> events = site.years().getOrDefault(year, List.of());
         String label = Entries.yearLabel(year, speech);
         String title = speech.say("title.timeline-year", label);
         String count = speech.count("count.events", events.size());
@@ -58,19 +57,13 @@ final class TimelineViews {
     private static List<YearLink> index(Sheet sheet, int here) {
         List<YearLink> links = new ArrayList<>();
         boolean split = Routes.isSplit(sheet.site());
-        int count = 0;
-        List<Event> events = sheet.site().events();
-        for (int i = 0; i < events.size(); i++) {
-            int year = Routes.year(events.get(i));
-            count++;
-            if (i + 1 < events.size() && Routes.year(events.get(i + 1)) == year) continue;
-            links.add(new YearLink(
-                    Entries.yearLabel(year, sheet.speech()),
-                    split ? sheet.href(Paths.ofYear(year)) : "#" + Entries.yearAnchor(year),
-                    sheet.speech().count("count.events", count),
-                    year == here));
-            count = 0;
-        }
+        sheet.site()
+                .years()
+                .forEach((year, events) -> links.add(new YearLink(
+                        Entries.yearLabel(year, sheet.speech()),
+                        split ? sheet.href(Paths.ofYear(year)) : "#" + Entries.yearAnchor(year),
+                        sheet.speech().count("count.events", events.size()),
+                        year == here)));
         return links;
     }
 

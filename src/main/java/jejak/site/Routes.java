@@ -55,7 +55,7 @@ public final class Routes {
 
     /** The years of the timeline, in order; {@link Integer#MAX_VALUE} last for what is undated. */
     public static List<Integer> years(Site site) {
-        return site.events().stream().map(Routes::year).distinct().toList();
+        return List.copyOf(site.years().keySet());
     }
 
     /** The year an event stands under. */

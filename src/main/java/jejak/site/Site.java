@@ -42,6 +42,8 @@ public final class Site {
     private final Map<String, String> digests;
     private final Names names;
     private final Backlinks backlinks;
+    private final Once<Years> years = new Once<>(() -> new Years(events()));
+    private final Once<List<Ties.Pair>> ties = new Once<>(() -> Ties.of(this));
     private final Lineage lineage;
     private final Ledger ledger;
     private final Assessor assessor;
@@ -274,6 +276,16 @@ public final class Site {
     /** Those that took part in an event, each once, in its order. */
     public List<Actor> participants(Event event) {
         return backlinks.participants(event);
+    }
+
+    /** The events of each year that has any, in order; {@link Integer#MAX_VALUE} last for what is undated. */
+    public Map<Integer, List<Event>> years() {
+        return years.value().events();
+    }
+
+    /** Who is found together with whom, those most often together first, then by id. */
+    public List<Ties.Pair> ties() {
+        return ties.value();
     }
 
     /** The events an actor took part in, in order. */

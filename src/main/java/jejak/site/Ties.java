@@ -1,6 +1,7 @@
 package jejak.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,7 +50,7 @@ public final class Ties {
     private Ties() {}
 
     /** Those most often together first, then by id. */
-    public static List<Pair> of(Site site) {
+    static List<Pair> of(Site site) {
         Ties ties = new Ties();
         for (Event event : site.events()) {
             ties.among(site.participants(event)).forEach(pair -> pair.events().add(event));
@@ -63,7 +64,7 @@ public final class Ties {
         all.sort(Comparator.comparingInt((Pair p) -> -p.weight())
                 .thenComparing(p -> p.a().id())
                 .thenComparing(p -> p.b().id()));
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     private static List<Actor> people(Source.Letter letter, Site site) {
