@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import jejak.card.Artist;
 import jejak.card.Card;
 import jejak.diagnostic.Diagnostic;
@@ -53,11 +54,12 @@ public final class Snapshot {
         this.source = source;
         this.workers = workers;
         this.documents = documents;
-        this.views = new Views(prepared.site(), prepared.assets());
+        Supplier<Views> views = workers.begin(() -> new Views(prepared.site(), prepared.assets()));
         this.routes = Routes.of(prepared.site());
         this.pages = new HashMap<>(routes.size() * 2);
         for (Route route : routes) pages.put(route.path(), route);
-        this.cards = views.cards(routes);
+        this.views = views.get();
+        this.cards = this.views.cards(routes);
         this.copies = new HashSet<>(prepared.site().files());
     }
 

@@ -20,7 +20,11 @@ public final class Faults {
     }
 
     public void addAll(List<Diagnostic> diagnostics) {
-        all.addAll(diagnostics);
+        if (!diagnostics.isEmpty()) all.addAll(diagnostics);
+    }
+
+    public void addAll(Faults others) {
+        addAll(others.all);
     }
 
     public boolean isEmpty() {

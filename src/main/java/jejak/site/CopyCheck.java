@@ -51,6 +51,7 @@ final class CopyCheck {
 
     /** The local copies whose words are needed: of sources that are quoted, or cited with a page. */
     static Set<String> wanted(Content content) {
+        if (content.files().isEmpty()) return Set.of();
         Names names = new Names(content.sources());
         Set<String> wanted = new HashSet<>();
         List<Document> documents = new ArrayList<>();

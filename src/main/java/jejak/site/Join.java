@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Faults;
 import jejak.model.Access;
@@ -42,6 +43,7 @@ record Join(
         Map<Located<String>, QuoteCheck> quotes,
         List<Diagnostic> advice,
         Covering covering,
+        Names names,
         List<Diagnostic> faults) {
 
     static Join of(Content content, Viewpoint viewpoint, Workers workers, Recall recall) {
@@ -55,6 +57,7 @@ record Join(
         known.sort(Comparator.comparing(Source::id));
         Redaction redaction = new Redaction(new Names(known), known);
         Publication shown = redacted(out, redaction);
+        Supplier<Names> names = workers.begin(() -> new Names(names(shown)));
         Names live = new Names(all(shown, known));
         Names held = new Names(out.held());
 
@@ -104,7 +107,7 @@ record Join(
         List<Unknown> unknown = new ArrayList<>();
         TreeSet<String> open = new TreeSet<>();
         for (Refs refs : checked) {
-            faults.addAll(refs.faults().list());
+            faults.addAll(refs.faults());
             unknown.addAll(refs.unknown());
             open.addAll(refs.shown());
         }
@@ -121,7 +124,15 @@ record Join(
                 quotes,
                 List.copyOf(advice),
                 covering,
+                names.get(),
                 faults.list());
+    }
+
+    /** What readers can be led to by name. */
+    private static List<Document> names(Publication shown) {
+        List<Document> named = new ArrayList<>(shown.live());
+        shown.tombstones().stream().filter(Refs::hasPage).forEach(named::add);
+        return named;
     }
 
     private static Publication redacted(Publication out, Redaction redaction) {

@@ -1,10 +1,12 @@
 package jejak.site;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import jejak.model.Actor;
 import jejak.model.Document;
+import jejak.model.Edtf;
 import jejak.model.Event;
 import jejak.model.Id;
 import jejak.model.Lang;
@@ -60,9 +62,10 @@ public final class Routes {
 
     /** The year an event stands under. */
     public static int year(Event event) {
-        return event.date().value().isUndated()
-                ? Integer.MAX_VALUE
-                : event.date().value().year();
+        Edtf date = event.date().value();
+        int year = date.year();
+        // only at the end of time need it be asked
+        return year == Year.MAX_VALUE && date.isUndated() ? Integer.MAX_VALUE : year;
     }
 
     private static Route.Target target(Document document) {

@@ -71,11 +71,8 @@ public final class Site {
         this.quotes = join.quotes();
         this.advice = join.advice();
         this.tombstones = shown.tombstones().stream().filter(Refs::hasPage).toList();
-        List<Document> live = shown.live();
-        List<Document> named = new ArrayList<>(live);
-        named.addAll(tombstones);
-        this.names = new Names(named);
-        this.backlinks = new Backlinks(shown.events(), live, settings.statedTotals(), names);
+        this.names = join.names();
+        this.backlinks = new Backlinks(shown.events(), shown.live(), settings.statedTotals(), names);
         for (int i = 0; i < shown.events().size(); i++) {
             assessments.put(
                     shown.events().get(i).id().text(), join.assessments().get(i));

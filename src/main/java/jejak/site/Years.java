@@ -13,11 +13,15 @@ final class Years {
 
     /** @param inOrder all of the timeline */
     Years(List<Event> inOrder) {
+        List<Event> of = new ArrayList<>();
+        int last = Integer.MIN_VALUE;
         for (Event event : inOrder) {
-            events.computeIfAbsent(Routes.year(event), year -> new ArrayList<>())
-                    .add(event);
+            int year = Routes.year(event);
+            if (year != last || of.isEmpty()) of = events.computeIfAbsent(year, y -> new ArrayList<>());
+            last = year;
+            of.add(event);
         }
-        events.replaceAll((year, of) -> Collections.unmodifiableList(of));
+        events.replaceAll((year, all) -> Collections.unmodifiableList(all));
     }
 
     Map<Integer, List<Event>> events() {
