@@ -79,7 +79,7 @@ final class FilterViews {
                 if (!met.add(actor.id().text())) continue;
                 String name = speech.plain(actor.title());
                 actors.put(
-                        ListingViews.sortKey(name) + " " + actor.id(),
+                        SortKey.of(name) + " " + actor.id(),
                         new Choice(actor.id().text(), name));
             }
             for (String topic : event.topics()) topics.put(topic.toLowerCase(Locale.ROOT), new Choice(topic, topic));

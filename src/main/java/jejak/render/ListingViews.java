@@ -1,7 +1,6 @@
 package jejak.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,7 @@ final class ListingViews {
     static ListingView actors(Sheet sheet, Frames frames) {
         Speech speech = sheet.speech();
         Map<ActorKind, List<Item>> groups = new EnumMap<>(ActorKind.class);
-        List<Actor> actors = new ArrayList<>(sheet.site().actors());
-        actors.sort(Comparator.comparing((Actor a) -> sortKey(speech.plain(a.title())))
-                .thenComparing(Actor::id));
+        List<Actor> actors = SortKey.sorted(sheet.site().actors(), a -> speech.plain(a.title()));
         for (Actor actor : actors) {
             int events = sheet.site().eventsOf(actor).size();
             groups.computeIfAbsent(actor.actorKind(), k -> new ArrayList<>())
@@ -44,9 +41,7 @@ final class ListingViews {
     static ListingView sources(Sheet sheet, Frames frames) {
         Speech speech = sheet.speech();
         Map<Closeness, List<Item>> groups = new EnumMap<>(Closeness.class);
-        List<Source> sources = new ArrayList<>(sheet.site().sources());
-        sources.sort(Comparator.comparing((Source s) -> sortKey(speech.plain(s.title())))
-                .thenComparing(Source::id));
+        List<Source> sources = SortKey.sorted(sheet.site().sources(), s -> speech.plain(s.title()));
         for (Source source : sources) {
             int uses = sheet.site().usesOf(source).size();
             String date = source.date().map(speech.dates()::full).orElse("");
@@ -76,14 +71,6 @@ final class ListingViews {
                 count,
                 groups,
                 sheet.notes().all());
-    }
-
-    // Collators differ between JDKs; readers look a name up without its case and marks.
-    static String sortKey(String name) {
-        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("^[\"'\u201c\u2018(\\[]+", "")
-                .toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String join(String... parts) {
