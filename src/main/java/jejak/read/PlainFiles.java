@@ -99,7 +99,12 @@ final class PlainFiles {
         return name.startsWith(".") || name.endsWith("~") || name.startsWith("#") || name.equals("Thumbs.db");
     }
 
+    /** @param path one made by resolving names against {@code source}: so the rest is what follows, and cheap to take */
     private static String relative(Path source, Path path) {
-        return source.relativize(path).toString().replace('\\', '/');
+        String from = source.toString();
+        int start = from.isEmpty() || from.endsWith(source.getFileSystem().getSeparator())
+                ? from.length()
+                : from.length() + 1;
+        return path.toString().substring(start).replace('\\', '/');
     }
 }
