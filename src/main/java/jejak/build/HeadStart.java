@@ -1,11 +1,11 @@
 package jejak.build;
 
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import jejak.diagnostic.Outcome;
 import jejak.model.Theme;
+import jejak.parallel.Workers;
 import jejak.read.ThemeReader;
 
 /**
@@ -13,41 +13,29 @@ import jejak.read.ThemeReader;
  * ready on one core while another reads the command line, which of a small site's build is a tenth.
  */
 public final class HeadStart {
-    private final FutureTask<Look> builtIn = new FutureTask<>(() -> Look.of(Outcome.of(ThemeReader.builtIn())));
+    private final Optional<FutureTask<Look>> builtIn;
 
-    private HeadStart() {}
-
-    public static HeadStart begin() {
-        HeadStart start = new HeadStart();
-        Thread thread = new Thread(start.builtIn, "jejak-start");
-        thread.setDaemon(true);
-        thread.start();
-        return start;
+    private HeadStart(Optional<FutureTask<Look>> builtIn) {
+        this.builtIn = builtIn;
     }
 
-    /** The same work, done when it is asked for. */
+    public static HeadStart begin() {
+        FutureTask<Look> builtIn = new FutureTask<>(() -> Look.of(Outcome.of(ThemeReader.builtIn())));
+        Thread thread = new Thread(builtIn, "jejak-start");
+        thread.setDaemon(true);
+        thread.start();
+        return new HeadStart(Optional.of(builtIn));
+    }
+
     public static HeadStart none() {
-        return new HeadStart();
+        return new HeadStart(Optional.empty());
     }
 
     /** The look of the site in that folder, which may have templates of its own. */
     Look look(Path source) {
-        builtIn.run(); // nothing, where it has begun already
-        Look plain = get();
+        if (builtIn.isEmpty()) return Look.read(source);
+        Look plain = Workers.await(builtIn.get());
         Outcome<Theme> theme = ThemeReader.read(source, plain.theme());
         return theme.diagnostics().isEmpty() && plain.isOf(theme.value()) ? plain : Look.of(theme);
-    }
-
-    private Look get() {
-        try {
-            return builtIn.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) throw error;
-            if (e.getCause() instanceof RuntimeException fault) throw fault;
-            throw new IllegalStateException(e.getCause());
-        }
     }
 }

@@ -16,6 +16,10 @@ import jejak.render.Templates;
 /** The theme, ready for use: everything of a site that does not come from {@code content/}. */
 record Look(Theme theme, Templates templates, Assets assets, List<Diagnostic> faults) {
 
+    static Look read(Path source) {
+        return of(ThemeReader.read(source));
+    }
+
     /** The same object where no file of the theme is another: to read the templates again would take longer than all else. */
     Look again(Path source) {
         Outcome<Theme> now = ThemeReader.read(source);

@@ -58,9 +58,7 @@ public final class Session {
         lookAtCopies();
         Outcome<Content> content = memo.read();
         look = Optional.of(
-                look.isEmpty()
-                        ? HeadStart.none().look(request.source())
-                        : look.get().again(request.source()));
+                look.isEmpty() ? Look.read(request.source()) : look.get().again(request.source()));
         isKnown = true;
         return attempt(content);
     }

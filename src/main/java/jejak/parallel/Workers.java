@@ -82,7 +82,8 @@ public final class Workers implements AutoCloseable {
         return (List<R>) Arrays.asList(slots);
     }
 
-    private static <R> R await(Future<R> future) {
+    /** The result of work, once it has ended. What it threw is thrown on; an interrupted wait is a {@link CancellationException}. */
+    public static <R> R await(Future<R> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {

@@ -32,7 +32,7 @@ final class Slimmer {
             if (c == '/' && at + 1 < css.length && css[at + 1] == '*') {
                 hasComment = true;
                 skipComment();
-            } else if (c <= ' ' ? Character.isWhitespace(c) : c >= 0x80 && Character.isWhitespace(c)) {
+            } else if ((c <= ' ' || c >= 0x80) && Character.isWhitespace(c)) {
                 hasLineEnd |= c == '\n';
                 at++;
             } else {

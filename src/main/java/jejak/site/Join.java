@@ -130,8 +130,8 @@ record Join(
 
     /** What readers can be led to by name. */
     private static List<Document> names(Publication shown) {
-        List<Document> named = new ArrayList<>(shown.live());
-        shown.tombstones().stream().filter(Refs::hasPage).forEach(named::add);
+        List<Document> named = shown.live();
+        named.addAll(shown.placedTombstones());
         return named;
     }
 

@@ -76,6 +76,11 @@ record Publication(
         return all;
     }
 
+    /** Those of the tombstones that have a page. */
+    List<Document> placedTombstones() {
+        return tombstones.stream().filter(Refs::hasPage).toList();
+    }
+
     private static int secondOfDay(Optional<LocalTime> time) {
         return time.map(LocalTime::toSecondOfDay).orElse(-1);
     }

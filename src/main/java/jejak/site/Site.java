@@ -70,7 +70,7 @@ public final class Site {
         this.files = join.files();
         this.quotes = join.quotes();
         this.advice = join.advice();
-        this.tombstones = shown.tombstones().stream().filter(Refs::hasPage).toList();
+        this.tombstones = shown.placedTombstones();
         this.names = join.names();
         this.backlinks = new Backlinks(shown.events(), shown.live(), settings.statedTotals(), names);
         for (int i = 0; i < shown.events().size(); i++) {

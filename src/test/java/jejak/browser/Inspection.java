@@ -3,9 +3,7 @@ package jejak.browser;
 import com.microsoft.playwright.Browser;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One page under many looks, at two windows at a time: each has a process of its own, and axe-core is what takes the time.
@@ -15,14 +13,12 @@ final class Inspection implements AutoCloseable {
 
     private final List<Screen> windows = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
-    private final Set<Integer> wholly = new HashSet<>();
 
     private Inspection() {}
 
     /**
      * What is wrong with a page, a line a fault: what went wrong while it loaded, a window not as wide as asked for, a page
-     * wider than its window, and, of the looks to be judged, what axe-core finds. A page of one width is the same page in
-     * other colours, and is judged there by the rules for colours alone.
+     * wider than its window, and, of the looks to be judged, what axe-core finds.
      */
     static List<String> faults(Browser browser, URI page, List<Look> judged, List<Look> measured) {
         try (Inspection inspection = new Inspection()) {
@@ -41,7 +37,7 @@ final class Inspection implements AutoCloseable {
     private void judge(List<Look> looks) {
         for (int i = 0; i < looks.size(); i++) {
             measure(windows.get(i), looks.get(i));
-            windows.get(i).beginJudging(!wholly.add(looks.get(i).width()));
+            windows.get(i).beginJudging();
         }
         for (int i = 0; i < looks.size(); i++) {
             for (String violation : windows.get(i).violations()) faults.add(looks.get(i) + ": " + violation);

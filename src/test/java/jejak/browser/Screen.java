@@ -24,7 +24,7 @@ public final class Screen implements AutoCloseable {
      * contrast: the ink, size and weight, the element and the one it is in, and every ground, filter, opacity and layer below.
      */
     private static final String JUDGE = """
-            coloursAlone => {
+            () => {
               const ways = new Map();
               const paints = s => s.backgroundColor !== 'rgba(0, 0, 0, 0)' || s.backgroundImage !== 'none'
                 || s.opacity !== '1' || s.position !== 'static' || s.filter !== 'none' || s.mixBlendMode !== 'normal';
@@ -52,7 +52,6 @@ public final class Screen implements AutoCloseable {
                 // without preload axe asks for no file itself, which the page's policy would refuse
                 preload: false, elementRef: false, selectors: false, resultTypes: ['violations'],
                 rules: {'target-size': {enabled: true}},
-                ...(coloursAlone ? {runOnly: ['color-contrast', 'link-in-text-block']} : {}),
               };
               // not at once, so that the one who asked need not wait
               window.judged = new Promise(done => setTimeout(done)).then(() => axe.run(document, options));
@@ -132,24 +131,20 @@ public final class Screen implements AutoCloseable {
      * for (2.5.8: 24 CSS pixels, save for links in a sentence and targets with space around them). One line an element.
      */
     public List<String> violations() {
-        if (!isJudged) beginJudging(false);
+        if (!isJudged) beginJudging();
         isJudged = false;
         List<String> found = new ArrayList<>();
         for (Object line : (List<?>) page.evaluate(JUDGED)) found.add(line.toString());
         return List.copyOf(found);
     }
 
-    /**
-     * Lets axe-core begin on the page as it is now, so that another page can be judged meanwhile.
-     *
-     * @param coloursAlone by the rules that look at colours, since the page has been judged by all in other colours
-     */
-    void beginJudging(boolean coloursAlone) {
+    /** Lets axe-core begin on the page as it is now, so that another page can be judged meanwhile. */
+    void beginJudging() {
         // what axe waits for never comes there
         if (!hasScripts) throw new IllegalStateException("axe-core judges no page whose scripts are off");
         // axe is half a megabyte: into each page once, whatever the number of looks at it
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) page.evaluate(AXE);
-        page.evaluate(JUDGE, coloursAlone);
+        page.evaluate(JUDGE);
         isJudged = true;
     }
 
