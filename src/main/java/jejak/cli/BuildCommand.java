@@ -1,32 +1,22 @@
 package jejak.cli;
 
-import java.util.concurrent.Callable;
 import jejak.build.Build;
 import jejak.build.HeadStart;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
-@Command(name = BuildCommand.NAME, mixinStandardHelpOptions = true, description = "Build the site.")
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand extends Subcommand {
     static final String NAME = "build";
 
     private final HeadStart start;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private SiteOptions options;
+    private final SiteOptions options = new SiteOptions(this);
 
     BuildCommand(HeadStart start) {
+        super(NAME, "Build the site.");
         this.start = start;
     }
 
     @Override
     public Integer call() throws Exception {
-        return new Run(options, spec)
+        return new Run(options)
                 .of(
                         true,
                         (workers, progress, request) -> new Build(

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import jejak.build.Archiving;
 import jejak.build.Check;
 import jejak.build.LegalFiles;
@@ -20,72 +19,53 @@ import jejak.links.Manners;
 import jejak.links.Wayback;
 import jejak.parallel.Workers;
 import jejak.site.Site;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Do everything a build does but publish, and read the finished pages as a stranger would.")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends Subcommand {
+    static final String NAME = "check";
+
     /** What {@code --legal} alone means. */
     private static final String BESIDE_THE_SOURCE = "legal-read.html";
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private SiteOptions options;
-
-    @Option(
-            names = "--legal",
-            arity = "0..1",
-            paramLabel = "FILE",
-            fallbackValue = "",
-            description =
-                    "Write every sentence that names a living person, with what carries it, as a page to print and"
-                            + " as JSON beside it (default: legal-read.html in the source).")
-    private String legal;
-
-    @Option(
-            names = "--links",
-            description =
-                    "Ask every address on other hosts once, and warn of those that lead nowhere. Uses the network.")
-    private boolean links;
-
-    @Option(
-            names = "--archive",
-            description =
-                    "Look up archived copies of sources that have none, and write archive_url and archive_date into"
-                            + " their files. Uses the network.")
-    private boolean archive;
-
-    /** For tests: where the availability API lies. */
-    @Option(names = "--archive-service", hidden = true)
-    private URI archiveService = Wayback.HOME;
-
-    /** For tests: a server on this machine, which is asked without pauses. */
-    @Option(names = "--loopback", hidden = true)
-    private boolean loopback;
-
+    private final SiteOptions options = new SiteOptions(this);
     private final List<String> results = new ArrayList<>();
+
+    CheckCommand() {
+        super(NAME, "Do everything a build does but publish, and read the finished pages as a stranger would.");
+        option(
+                "--legal",
+                "FILE",
+                "",
+                "Write every sentence that names a living person, with what carries it, as a page to print and"
+                        + " as JSON beside it (default: legal-read.html in the source).");
+        flag(
+                "--links",
+                "Ask every address on other hosts once, and warn of those that lead nowhere. Uses the network.");
+        flag(
+                "--archive",
+                "Look up archived copies of sources that have none, and write archive_url and archive_date into"
+                        + " their files. Uses the network.");
+        spec().addOption(hidden("--archive-service", URI.class)).addOption(hidden("--loopback", boolean.class));
+    }
+
+    /** For tests: where the availability API lies, and that a server on this machine is asked without pauses. */
+    private static OptionSpec hidden(String name, Class<?> type) {
+        return OptionSpec.builder(name).type(type).hidden(true).build();
+    }
 
     @Override
     public Integer call() throws Exception {
         Request request = options.request(false);
         List<Check.Further> further = new ArrayList<>();
-        if (legal != null) further.add(legalRead(request));
-        if (links) further.add(site -> links(site, request));
-        return new Run(options, spec).of(false, (workers, progress, r) -> run(workers, progress, r, further), results);
+        String legal = given("--legal", null);
+        if (legal != null) further.add(legalRead(legal, request));
+        if (has("--links")) further.add(site -> links(site, request));
+        return new Run(options).of(false, (workers, progress, r) -> run(workers, progress, r, further), results);
     }
 
     private Result run(Workers workers, Progress progress, Request request, List<Check.Further> further)
             throws IOException {
-        List<Diagnostic> unwritten = archive ? archive(workers, progress, request) : List.of();
+        List<Diagnostic> unwritten = has("--archive") ? archive(workers, progress, request) : List.of();
         Result result = new Check(workers, progress, options.memo()).run(request, further);
         List<Diagnostic> all = new ArrayList<>(result.diagnostics());
         all.addAll(unwritten);
@@ -94,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Diagnostic> archive(Workers workers, Progress progress, Request request) throws IOException {
-        Archiving.Done done = new Archiving(workers, progress, manners(), archiveService).run(request);
+        Archiving.Done done = new Archiving(workers, progress, manners(), archiveService()).run(request);
         results.add(
                 "archive: " + Run.count(done.looked(), "source") + " without a copy, " + done.written() + " written, "
                         + done.without() + " not in the archive"
@@ -103,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Diagnostic> links(Site site, Request request) throws IOException {
-        Links.Checked checked = new Links(manners(), request.now(), archiveService).check(site, request.source());
+        Links.Checked checked = new Links(manners(), request.now(), archiveService()).check(site, request.source());
         results.add("links: " + checked.addresses() + (checked.addresses() == 1 ? " address, " : " addresses, ")
                 + checked.asked() + " asked now, " + checked.rotten() + " rotten, " + checked.unsure()
                 + " that cannot be judged");
@@ -111,14 +91,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Manners manners() {
-        return loopback ? Manners.LOOPBACK : Manners.POLITE;
+        return has("--loopback") ? Manners.LOOPBACK : Manners.POLITE;
     }
 
-    private Check.Further legalRead(Request request) throws IOException {
+    private URI archiveService() {
+        return given("--archive-service", Wayback.HOME);
+    }
+
+    private Check.Further legalRead(String legal, Request request) throws IOException {
         Path file = legal.isEmpty() ? request.source().resolve(BESIDE_THE_SOURCE) : Path.of(legal);
         Optional<String> objection = LegalFiles.objection(file, request);
         if (objection.isPresent()) {
-            throw new ParameterException(spec.commandLine(), "--legal: not to " + file + ": " + objection.get());
+            throw wrong("--legal: not to " + file + ": " + objection.get());
         }
         return site -> {
             LegalFiles.Written memo = LegalFiles.write(site, file.toAbsolutePath());

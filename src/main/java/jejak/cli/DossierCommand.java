@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import jejak.build.DossierFiles;
 import jejak.build.Request;
 import jejak.diagnostic.Diagnostic;
@@ -23,85 +22,70 @@ import jejak.parallel.Workers;
 import jejak.pdf.PdfPress;
 import jejak.site.Excerpt;
 import jejak.site.Site;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
-@Command(
-        name = "dossier",
-        mixinStandardHelpOptions = true,
-        description = "Write the site, or what some actors or a period have to do with, as one file to keep or print.",
-        footer = {
-            "",
-            "An event is an actor's that they take part in, that tells of their words, or in which they pay, receive or"
-                    + " pass on money. It is in a period that it may lie in.",
-            "The PDF is printed by Chromium or Chrome where there is one ($CHROME names another), else by the program"
-                    + " itself, more plainly."
-        })
-final class DossierCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+final class DossierCommand extends Subcommand {
+    static final String NAME = "dossier";
 
-    @Mixin
-    private SourceOptions options;
+    private final SourceOptions options = new SourceOptions(this);
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "The file to write (default: dossier.html or dossier.pdf in the source).")
-    private Path output;
-
-    @Option(
-            names = "--actor",
-            paramLabel = "ID",
-            description = "Only what this actor has to do with; give it again for more of them.")
-    private List<String> actors = List.of();
-
-    @Option(names = "--from", paramLabel = "DATE", description = "Not before this year, month or day.")
-    private String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Not after this year, month or day.")
-    private String to;
-
-    @Option(names = "--lang", paramLabel = "TAG", description = "One of the site's languages (default: its first).")
-    private String lang;
-
-    @Option(names = "--pdf", description = "Write a PDF: tagged, with bookmarks.")
-    private boolean pdf;
-
-    @Option(
-            names = "--browser",
-            paramLabel = "WHICH",
-            description = "For --pdf: auto or none, which prints without a browser (default: auto).")
-    private String browser = "auto";
+    DossierCommand() {
+        super(NAME, "Write the site, or what some actors or a period have to do with, as one file to keep or print.");
+        spec().usageMessage()
+                .footer(
+                        "",
+                        "An event is an actor's that they take part in, that tells of their words, or in which they pay,"
+                                + " receive or pass on money. It is in a period that it may lie in.",
+                        "The PDF is printed by Chromium or Chrome where there is one ($CHROME names another), else by the"
+                                + " program itself, more plainly.");
+        option(
+                "--output",
+                Path.class,
+                "FILE",
+                "The file to write (default: dossier.html or dossier.pdf in the source).");
+        spec().addOption(OptionSpec.builder("--actor")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("ID")
+                .description("Only what this actor has to do with; give it again for more of them.")
+                .build());
+        option("--from", String.class, "DATE", "Not before this year, month or day.");
+        option("--to", String.class, "DATE", "Not after this year, month or day.");
+        option("--lang", String.class, "TAG", "One of the site's languages (default: its first).");
+        flag("--pdf", "Write a PDF: tagged, with bookmarks.");
+        option(
+                "--browser",
+                String.class,
+                "WHICH",
+                "For --pdf: auto or none, which prints without a browser (default: auto).");
+    }
 
     @Override
     public Integer call() throws Exception {
-        Optional<Edtf> first = date("--from", from);
-        Optional<Edtf> last = date("--to", to);
+        Optional<Edtf> first = date("--from");
+        Optional<Edtf> last = date("--to");
         if (first.isPresent()
                 && last.isPresent()
                 && first.get().earliest().isAfter(last.get().latest())) {
-            throw wrong("--from " + from + " is after --to " + to);
+            throw wrong("--from " + given("--from", "") + " is after --to " + given("--to", ""));
         }
+        String browser = browser();
         if (!browser.equals("auto") && !browser.equals("none")) {
             throw wrong("--browser: `" + browser + "` is none of auto, none");
         }
+        Path output = given("--output", null);
         if (options.showsDrafts() && output == null) {
             throw wrong("--drafts needs --output: what shows drafts must not be taken for what may be passed on");
         }
         Request request = options.request(false);
-        Path file = output == null ? request.source().resolve(pdf ? "dossier.pdf" : "dossier.html") : output;
-        Optional<String> objection = DossierFiles.objection(file, request, pdf);
+        Path file = output == null ? request.source().resolve(isPdf() ? "dossier.pdf" : "dossier.html") : output;
+        Optional<String> objection = DossierFiles.objection(file, request, isPdf());
         if (objection.isPresent()) throw wrong("--output: not to " + file + ": " + objection.get());
         return run(request, file.toAbsolutePath(), first, last);
     }
 
     private int run(Request request, Path file, Optional<Edtf> first, Optional<Edtf> last) throws Exception {
-        Run run = new Run(options, spec);
+        Run run = new Run(options);
         boolean colour = options.colour();
         Format format = options.format();
         Outcome<Optional<DossierFiles.Made>> made;
@@ -136,18 +120,18 @@ final class DossierCommand implements Callable<Integer> {
 
     /** How many pages of paper, and who printed them. */
     private Optional<String> write(DossierFiles.Made made, Path file) throws IOException {
-        if (!pdf) {
+        if (!isPdf()) {
             DossierFiles.put(file, made.html().getBytes(StandardCharsets.UTF_8));
             return Optional.empty();
         }
-        PdfPress.Printed printed = PdfPress.ofMachine(browser.equals("auto")).print(made.html());
+        PdfPress.Printed printed = PdfPress.ofMachine(browser().equals("auto")).print(made.html());
         DossierFiles.put(file, printed.bytes());
         return Optional.of(Run.count(printed.pages(), "page") + " printed by " + printed.by());
     }
 
     private DossierFiles.Chosen choice(Site site, Optional<Edtf> first, Optional<Edtf> last) {
         List<Actor> chosen = new ArrayList<>();
-        for (String name : actors) {
+        for (String name : given("--actor", List.<String>of())) {
             Actor actor = actor(name, site);
             if (!chosen.contains(actor)) chosen.add(actor);
         }
@@ -179,13 +163,23 @@ final class DossierCommand implements Callable<Integer> {
 
     private Lang language(Site site) {
         List<Lang> languages = site.settings().languages();
+        String lang = given("--lang", null);
         if (lang == null) return languages.get(0);
         List<String> tags = languages.stream().map(Lang::tag).toList();
         for (Lang language : languages) if (language.tag().equals(lang)) return language;
         throw wrong("--lang: the site has no `" + lang + "`; its languages are " + String.join(", ", tags));
     }
 
-    private Optional<Edtf> date(String option, String text) {
+    private boolean isPdf() {
+        return has("--pdf");
+    }
+
+    private String browser() {
+        return given("--browser", "auto");
+    }
+
+    private Optional<Edtf> date(String option) {
+        String text = given(option, null);
         if (text == null) return Optional.empty();
         Parsed<Edtf> parsed = Edtf.parse(text);
         if (parsed instanceof Parsed.Bad<Edtf> bad) throw wrong(option + ": " + bad.message() + "; " + bad.help());
@@ -195,9 +189,5 @@ final class DossierCommand implements Callable<Integer> {
                     option + ": `" + text + "` is no single date; write a year, month or day, such as 2016 or 2016-05");
         }
         return Optional.of(date);
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

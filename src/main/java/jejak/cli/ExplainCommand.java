@@ -2,32 +2,29 @@ package jejak.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import jejak.diagnostic.Code;
 import jejak.diagnostic.Suggestion;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        description = "Say what a fault's code means, and the remedy.")
-final class ExplainCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+final class ExplainCommand extends Subcommand {
+    static final String NAME = "explain";
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "CODE",
-            description = "Such as unknown-actor; without one, all are listed.")
-    private String tag;
+    private final PositionalParamSpec code = PositionalParamSpec.builder()
+            .type(String.class)
+            .arity("0..1")
+            .paramLabel("CODE")
+            .description("Such as unknown-actor; without one, all are listed.")
+            .build();
+
+    ExplainCommand() {
+        super(NAME, "Say what a fault's code means, and the remedy.");
+        spec().addPositional(code);
+    }
 
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
+        var out = spec().commandLine().getOut();
+        String tag = spec().commandLine().getParseResult().matchedPositionalValue(0, null);
         if (tag == null) {
             for (Code code : Codes.ALL) out.println(code.tag());
             return Exit.DONE;
@@ -38,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
             String help = Suggestion.nearest(tag, tags)
                     .map(t -> "; did you mean `" + t + "`?")
                     .orElse("; `jejak explain` lists them all");
-            throw new ParameterException(spec.commandLine(), "no fault has the code `" + tag + "`" + help);
+            throw wrong("no fault has the code `" + tag + "`" + help);
         }
         Code code = found.get();
         out.println(code.tag() + " (" + code.severity().word() + ")");

@@ -9,26 +9,21 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import jejak.build.HeadStart;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The program: one class a command, and the exit codes of the contract's section 9. */
-@Command(
-        name = "jejak",
-        mixinStandardHelpOptions = true,
-        version = "jejak " + Main.VERSION,
-        description = "Builds a site from a folder of sourced facts, and refuses what the evidence does not carry.",
-        synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
     static final String VERSION = "0.1.0";
 
-    private static final List<Class<?>> COMMANDS = List.of(
-            BuildCommand.class, CheckCommand.class, ServeCommand.class, DossierCommand.class, ExplainCommand.class);
+    private final CommandSpec spec = Subcommand.specify(
+            this,
+            "jejak",
+            "Builds a site from a folder of sourced facts, and refuses what the evidence does not carry.");
 
-    @Spec
-    private CommandSpec spec;
+    Main() {
+        spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+    }
 
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -40,8 +35,10 @@ public final class Main implements Runnable {
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        CommandLine line = new CommandLine(new Main(), new Commands(headStart(arguments)));
-        for (Class<?> command : commands(arguments)) line.addSubcommand(command);
+        Main program = new Main();
+        for (Subcommand command : commands(arguments.length == 0 ? "" : arguments[0]))
+            program.spec.addSubcommand(command.spec().name(), command.spec());
+        CommandLine line = new CommandLine(program.spec);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         Handlers handlers = new Handlers(err);
@@ -51,33 +48,27 @@ public final class Main implements Runnable {
         return line.execute(arguments);
     }
 
-    /** The one that is named, since picocli takes a tenth of a second to look at all; where none is, all are to be told of. */
-    private static List<Class<?>> commands(String... arguments) {
-        return COMMANDS.stream()
-                .filter(c -> arguments.length > 0
-                        && c.getAnnotation(Command.class).name().equals(arguments[0]))
-                .findFirst()
-                .<List<Class<?>>>map(List::of)
-                .orElse(COMMANDS);
+    /** The one that is named; where none is, all are to be told of. */
+    private static List<Subcommand> commands(String named) {
+        return switch (named) {
+            case BuildCommand.NAME -> List.of(new BuildCommand(HeadStart.begin()));
+            case CheckCommand.NAME -> List.of(new CheckCommand());
+            case ServeCommand.NAME -> List.of(new ServeCommand());
+            case DossierCommand.NAME -> List.of(new DossierCommand());
+            case ExplainCommand.NAME -> List.of(new ExplainCommand());
+            default ->
+                List.of(
+                        new BuildCommand(HeadStart.none()),
+                        new CheckCommand(),
+                        new ServeCommand(),
+                        new DossierCommand(),
+                        new ExplainCommand());
+        };
     }
 
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "no command given");
-    }
-
-    /** Only a build is worth one: a thread that helps nobody would cost `--help` a tenth of its time. */
-    private static HeadStart headStart(String... arguments) {
-        boolean builds = arguments.length > 0 && arguments[0].equals(BuildCommand.NAME);
-        return builds ? HeadStart.begin() : HeadStart.none();
-    }
-
-    private record Commands(HeadStart start) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            if (type == BuildCommand.class) return type.cast(new BuildCommand(start));
-            return CommandLine.defaultFactory().create(type);
-        }
     }
 
     /** No lambdas: linking one links picocli's main class, which JDK 17 then leaves out of a class-data archive. */

@@ -16,7 +16,7 @@ import jejak.diagnostic.Severity;
 import jejak.parallel.Workers;
 import jejak.publish.PublishCode;
 import jejak.site.HeldBack;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 
 /** Runs a build or a check and says what came of it: faults on stderr, the result on stdout. */
 final class Run {
@@ -24,10 +24,11 @@ final class Run {
     private final PrintWriter out;
     private final PrintStream err;
 
-    Run(SourceOptions options, CommandSpec spec) {
+    Run(SourceOptions options) {
+        CommandLine line = options.command().spec().commandLine();
         this.options = options;
-        this.out = spec.commandLine().getOut();
-        PrintWriter given = spec.commandLine().getErr();
+        this.out = line.getOut();
+        PrintWriter given = line.getErr();
         this.err = new PrintStream(new WriterStream(given), true, StandardCharsets.UTF_8);
     }
 

@@ -3,18 +3,18 @@ package jejak.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import jejak.build.Request;
-import picocli.CommandLine.Option;
 
 /** The options of commands that make a whole site. */
 final class SiteOptions extends SourceOptions {
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "Where the site goes (default: site-output in the source).")
-    private Path output;
+    private static final String OUTPUT = "--output";
+
+    SiteOptions(Subcommand command) {
+        super(command);
+        command.option(OUTPUT, Path.class, "DIR", "Where the site goes (default: site-output in the source).");
+    }
 
     @Override
     Request request(boolean writes) {
-        return request(writes, Optional.ofNullable(output));
+        return request(writes, Optional.ofNullable(command().given(OUTPUT, null)));
     }
 }

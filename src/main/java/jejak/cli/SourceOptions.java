@@ -11,53 +11,29 @@ import java.util.List;
 import java.util.Optional;
 import jejak.build.Request;
 import jejak.read.memo.Memo;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that every command on a site has; where its results go is for each to say. */
 class SourceOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
-
-    @Option(
-            names = "--source",
-            paramLabel = "DIR",
-            description = "The folder that holds content/ (default: this folder).")
-    private Path source = Path.of("");
-
-    @Option(names = "--drafts", description = "Show drafts and embargoed items too; needs --output.")
-    private boolean drafts;
-
-    @Option(names = "--strict", description = "Warnings fail.")
-    private boolean strict;
-
-    @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            description = "The time to build for, such as 2026-12-01T09:00:00Z.")
-    private String now;
-
-    @Option(names = "--quiet", description = "Say nothing but what is wrong.")
-    private boolean quiet;
-
-    @Option(names = "--verbose", description = "Say how long each stage took.")
-    private boolean verbose;
-
-    @Option(
-            names = "--color",
-            arity = "0..1",
-            paramLabel = "WHEN",
-            fallbackValue = "always",
-            description = "auto, always or never (default: auto).")
-    private String color = "auto";
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "How faults are printed: text, json or github.")
-    private String format = "text";
-
     /** Documents from which on it pays to remember: below, all of a build is a second. */
     private static final int WORTH_KEEPING = 60;
+
+    private final Subcommand command;
+
+    SourceOptions(Subcommand command) {
+        this.command = command;
+        command.option("--source", Path.class, "DIR", "The folder that holds content/ (default: this folder).");
+        command.flag("--drafts", "Show drafts and embargoed items too; needs --output.");
+        command.flag("--strict", "Warnings fail.");
+        command.option("--now", String.class, "INSTANT", "The time to build for, such as 2026-12-01T09:00:00Z.");
+        command.flag("--quiet", "Say nothing but what is wrong.");
+        command.flag("--verbose", "Say how long each stage took.");
+        command.option("--color", "WHEN", "always", "auto, always or never (default: auto).");
+        command.option("--format", String.class, "FORMAT", "How faults are printed: text, json or github.");
+    }
+
+    final Subcommand command() {
+        return command;
+    }
 
     Request request(boolean writes) {
         return request(writes, Optional.empty());
@@ -65,18 +41,19 @@ class SourceOptions {
 
     /** @param output the folder for the site, where one was given */
     Request request(boolean writes, Optional<Path> output) {
-        Path root = source.toAbsolutePath().normalize();
-        if (!Files.isDirectory(root)) throw wrong("--source: there is no folder " + source);
-        if (drafts && writes && output.isEmpty()) {
-            throw wrong("--drafts needs --output: a build with drafts must not land where the public site lies");
+        Path root = source();
+        if (!Files.isDirectory(root)) throw command.wrong("--source: there is no folder " + given());
+        if (showsDrafts() && writes && output.isEmpty()) {
+            throw command.wrong(
+                    "--drafts needs --output: a build with drafts must not land where the public site lies");
         }
         Path target = output.map(path -> path.toAbsolutePath().normalize()).orElse(root.resolve("site-output"));
-        return new Request(real(root), target, instant(), drafts, strict);
+        return new Request(real(root), target, instant(), showsDrafts(), command.has("--strict"));
     }
 
     /** What was read before, where that is kept: beside the content, in a folder that may be deleted at any time. */
     Memo memo() {
-        Path folder = source.toAbsolutePath().normalize().resolve(".jejak").resolve("memo");
+        Path folder = source().resolve(".jejak").resolve("memo");
         return ProgramBuild.key()
                 .map(key -> Memo.onDisk(folder, key, WORTH_KEEPING))
                 .orElseGet(Memo::none);
@@ -84,16 +61,24 @@ class SourceOptions {
 
     /** Share cards that were drawn before. Drawing one takes longer than reading all that are kept. */
     Memo cards() {
-        Path folder = source.toAbsolutePath().normalize().resolve(".jejak").resolve("cards");
+        Path folder = source().resolve(".jejak").resolve("cards");
         return ProgramBuild.key().map(key -> Memo.onDisk(folder, key, 1)).orElseGet(Memo::none);
     }
 
     /** What builds were made from. Worth keeping where what was read is. */
     Memo notes() {
-        Path folder = source.toAbsolutePath().normalize().resolve(".jejak").resolve("notes");
+        Path folder = source().resolve(".jejak").resolve("notes");
         return ProgramBuild.key()
                 .map(key -> Memo.onDisk(folder, key, WORTH_KEEPING))
                 .orElseGet(Memo::none);
+    }
+
+    private Path source() {
+        return given().toAbsolutePath().normalize();
+    }
+
+    private Path given() {
+        return command.given("--source", Path.of(""));
     }
 
     private static Path real(Path path) {
@@ -106,6 +91,7 @@ class SourceOptions {
 
     /** The one reading of the clock. SOURCE_DATE_EPOCH is in seconds (reproducible-builds.org). */
     private Instant instant() {
+        String now = command.given("--now", null);
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         try {
             if (now != null) return OffsetDateTime.parse(now).toInstant();
@@ -113,32 +99,35 @@ class SourceOptions {
                     ? Instant.now()
                     : Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
         } catch (DateTimeParseException e) {
-            throw wrong("--now: `" + now + "` is no instant; write it as 2026-12-01T09:00:00Z");
+            throw command.wrong("--now: `" + now + "` is no instant; write it as 2026-12-01T09:00:00Z");
         } catch (DateTimeException | NumberFormatException e) {
-            throw wrong("SOURCE_DATE_EPOCH: `" + epoch + "` is no number of seconds");
+            throw command.wrong("SOURCE_DATE_EPOCH: `" + epoch + "` is no number of seconds");
         }
     }
 
     boolean showsDrafts() {
-        return drafts;
+        return command.has("--drafts");
     }
 
     boolean isQuiet() {
-        return quiet;
+        return command.has("--quiet");
     }
 
     boolean isVerbose() {
-        return verbose;
+        return command.has("--verbose");
     }
 
     Format format() {
-        return Format.of(format).orElseThrow(() -> wrong("--format: `" + format + "` is none of text, json, github"));
+        String format = command.given("--format", "text");
+        return Format.of(format)
+                .orElseThrow(() -> command.wrong("--format: `" + format + "` is none of text, json, github"));
     }
 
     /** Colour as terminals expect it: --color, then NO_COLOR, CLICOLOR_FORCE, TERM and whether anybody watches. */
     boolean colour() {
+        String color = command.given("--color", "auto");
         if (!List.of("auto", "always", "never").contains(color)) {
-            throw wrong("--color: `" + color + "` is none of auto, always, never");
+            throw command.wrong("--color: `" + color + "` is none of auto, always, never");
         }
         if (!color.equals("auto")) return color.equals("always");
         if (isSet("NO_COLOR")) return false;
@@ -150,9 +139,5 @@ class SourceOptions {
         return Optional.ofNullable(System.getenv(name))
                 .filter(v -> !v.isEmpty())
                 .isPresent();
-    }
-
-    final ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

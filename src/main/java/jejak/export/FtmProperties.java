@@ -15,11 +15,12 @@ final class FtmProperties {
     private final SortedMap<String, List<String>> values = new TreeMap<>();
 
     FtmProperties put(String name, String value) {
-        return put(name, List.of(value));
+        if (!value.isBlank()) values.put(name, List.of(value));
+        return this;
     }
 
     FtmProperties put(String name, Optional<String> value) {
-        return put(name, value.stream().toList());
+        return value.isPresent() ? put(name, value.get()) : this;
     }
 
     FtmProperties put(String name, List<String> all) {

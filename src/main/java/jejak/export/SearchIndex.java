@@ -132,11 +132,9 @@ final class SearchIndex implements Exporter {
         String[] parts = {entry.href(), entry.title(), entry.lang(), entry.meta(), entry.status(), entry.summary()};
         int last = parts.length;
         while (parts[last - 1].isEmpty()) last--;
-        return String.join(
-                "\t",
-                List.of(parts).subList(0, last).stream()
-                        .map(SearchIndex::onOneLine)
-                        .toList());
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < last; i++) line.append(i == 0 ? "" : "\t").append(onOneLine(parts[i]));
+        return line.toString();
     }
 
     private static String onOneLine(String part) {

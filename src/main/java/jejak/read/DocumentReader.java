@@ -88,6 +88,7 @@ final class DocumentReader {
         Matcher dated = DATED.matcher(event.id().text());
         if (!complete || !dated.matches()) return;
         Edtf date = event.date().value();
+        if (date.earliest().toString().equals(dated.group(1))) return;
         LocalDate day;
         try {
             day = LocalDate.parse(dated.group(1));

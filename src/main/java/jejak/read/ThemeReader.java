@@ -1,12 +1,10 @@
 package jejak.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.TreeMap;
 import jejak.diagnostic.Faults;
 import jejak.diagnostic.Outcome;
@@ -14,15 +12,17 @@ import jejak.model.Theme;
 
 /** The theme: the one inside the program, with a site's own {@code templates/} laid over it file by file. */
 public final class ThemeReader {
-    private static final String BUILT_IN = "/theme/";
+    private static final String BUILT_IN = "theme/";
 
     private ThemeReader() {}
 
     /** The theme inside the program. */
     public static Theme builtIn() {
         TreeMap<String, byte[]> files = new TreeMap<>();
-        try {
-            for (String name : index()) files.put(name, resource(name));
+        try (Inside inside = Inside.open(BUILT_IN)) {
+            // The names are in one list, since a jar has no folders to walk.
+            String index = new String(inside.read("index.txt"), StandardCharsets.UTF_8);
+            for (String name : index.split("\n")) if (!name.isBlank()) files.put(name, inside.read(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,20 +49,5 @@ public final class ThemeReader {
             throw new UncheckedIOException(e);
         }
         return new Outcome<>(new Theme(files), faults.list());
-    }
-
-    /** The names of the built-in files: the build writes them into one list, since a jar has no folders to walk. */
-    private static List<String> index() throws IOException {
-        return new String(resource("index.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = ThemeReader.class.getResourceAsStream(BUILT_IN + name)) {
-            if (in == null) throw new IllegalStateException("the program lacks its theme file " + name);
-            return in.readAllBytes();
-        }
     }
 }

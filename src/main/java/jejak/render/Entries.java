@@ -226,6 +226,6 @@ final class Entries {
     }
 
     static Marks.Words words(Optional<Localized<String>> text, Speech speech) {
-        return text.map(speech::words).orElseGet(Speech::none);
+        return text.isPresent() ? speech.words(text.get()) : Speech.none();
     }
 }

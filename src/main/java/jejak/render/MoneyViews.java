@@ -21,15 +21,17 @@ final class MoneyViews {
 
     /** On the event's own page. */
     static List<MoneyRow> ofEvent(Event event, Sheet sheet) {
-        return sheet.site().ledger().rowsOf(event).stream()
-                .map(r -> view(r, false, sheet))
-                .toList();
+        return views(sheet.site().ledger().rowsOf(event), false, sheet);
     }
 
     /** Away from their events. */
     static List<MoneyRow> rows(List<Row> rows, Sheet sheet) {
+        return views(rows, true, sheet);
+    }
+
+    private static List<MoneyRow> views(List<Row> rows, boolean listed, Sheet sheet) {
         List<MoneyRow> views = new ArrayList<>(rows.size());
-        for (Row row : rows) views.add(view(row, true, sheet));
+        for (Row row : rows) views.add(view(row, listed, sheet));
         return views;
     }
 

@@ -84,6 +84,7 @@ final class Notebook {
     }
 
     List<Marks.Note> of(List<Citation> cited) {
+        if (cited.isEmpty()) return List.of();
         if (bibliography.isPresent())
             return cited.stream().map(this::of).distinct().toList();
         return cited.stream().map(this::number).distinct().map(this::note).toList();
@@ -175,11 +176,11 @@ final class Notebook {
 
     /** Author and publisher, as the glossary has them: "plaintiff's counsel" is no name. */
     static String by(Source source, Speech speech) {
-        Optional<String> author = source.author().map(speech::term);
-        Optional<String> publisher = source.publisher().map(speech::term);
-        if (author.isPresent() && publisher.isPresent() && !publisher.equals(author)) {
-            return author.get() + ", " + publisher.get();
-        }
-        return publisher.or(() -> author).orElse("");
+        String author =
+                source.author().isPresent() ? speech.term(source.author().get()) : "";
+        String publisher =
+                source.publisher().isPresent() ? speech.term(source.publisher().get()) : "";
+        if (author.isEmpty() || publisher.equals(author)) return publisher;
+        return publisher.isEmpty() ? author : author + ", " + publisher;
     }
 }

@@ -144,7 +144,8 @@ final class Sheet {
 
     /** Empty where it leads nowhere: out of a document that stands alone, to a site without an address. */
     String href(Document document) {
-        return binding.flatMap(b -> b.anchor(document)).map(a -> "#" + a).orElseGet(() -> href(Paths.of(document)));
+        Optional<String> within = binding.isPresent() ? binding.get().anchor(document) : Optional.empty();
+        return within.isPresent() ? "#" + within.get() : href(Paths.of(document));
     }
 
     /** @param anchor on the document's own page */
@@ -210,8 +211,9 @@ final class Sheet {
 
     Marks.Chip chip(Ref name, Marks.Words note) {
         Optional<Actor> actor = site.actor(name);
-        return actor.map(a -> chip(a, note))
-                .orElseGet(() -> new Marks.Chip(speech.term(name.target()), "", "", note, Speech.none()));
+        return actor.isPresent()
+                ? chip(actor.get(), note)
+                : new Marks.Chip(speech.term(name.target()), "", "", note, Speech.none());
     }
 
     static Marks.Chip noChip() {

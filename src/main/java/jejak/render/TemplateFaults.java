@@ -22,6 +22,8 @@ import jejak.diagnostic.Suggestion;
 
 /** Says what is wrong with a template, and on which line of which file. */
 final class TemplateFaults {
+    private static final String TAG = "{%";
+
     /** The tags that name another template; a name that is put together while rendering is not looked at here. */
     private static final Pattern NAMED =
             Pattern.compile("\\{%-?\\s*(?:include|extends|import|embed|from)\\s+\"([^\"]*)\"");
@@ -46,7 +48,8 @@ final class TemplateFaults {
         Faults faults = new Faults();
         texts.forEach((template, text) -> {
             Matcher named = NAMED.matcher(text);
-            while (named.find()) {
+            for (int tag = text.indexOf(TAG); tag >= 0; tag = text.indexOf(TAG, tag + TAG.length())) {
+                if (!named.region(tag, text.length()).lookingAt()) continue;
                 String name = named.group(1);
                 if (!texts.containsKey(name)) faults.add(missing(name, span(template, text, named.start(1), name)));
             }

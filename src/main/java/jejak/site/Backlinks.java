@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import jejak.model.Actor;
 import jejak.model.Citation;
 import jejak.model.Document;
@@ -23,6 +24,7 @@ final class Backlinks {
     private final Names names;
     private final Once<Map<String, List<Event>>> eventsByActor = new Once<>(this::eventsByActor);
     private final Once<Map<String, List<Use>>> usesBySource = new Once<>(this::usesBySource);
+    private final Map<String, List<Actor>> participantsByEvent = new ConcurrentHashMap<>();
     private final Map<String, List<Kinship>> kinByEvent = new HashMap<>();
     private final Map<String, Integer> positions;
     private final List<Event> events;
@@ -87,11 +89,16 @@ final class Backlinks {
 
     /** Each participant once, in the event's order. */
     List<Actor> participants(Event event) {
+        List<Actor> known = participantsByEvent.get(event.id().text());
+        if (known != null) return known;
         Map<String, Actor> actors = new LinkedHashMap<>();
         for (Participant participant : event.actors()) {
-            names.actor(participant.actor()).ifPresent(a -> actors.putIfAbsent(a.id().text(), a));
+            Optional<Actor> actor = names.actor(participant.actor());
+            if (actor.isPresent()) actors.putIfAbsent(actor.get().id().text(), actor.get());
         }
-        return List.copyOf(actors.values());
+        List<Actor> found = List.copyOf(actors.values());
+        participantsByEvent.put(event.id().text(), found);
+        return found;
     }
 
     /** Those most often together come first, then by id. */

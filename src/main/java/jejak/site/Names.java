@@ -43,19 +43,19 @@ final class Names {
     }
 
     Optional<Actor> actor(Ref ref) {
-        return find(Kind.ACTOR, ref).map(Actor.class::cast);
+        return find(Kind.ACTOR, ref).map(found -> (Actor) found);
     }
 
     Optional<Event> event(Ref ref) {
-        return find(Kind.EVENT, ref).map(Event.class::cast);
+        return find(Kind.EVENT, ref).map(found -> (Event) found);
     }
 
     Optional<Source> source(Ref ref) {
-        return find(Kind.SOURCE, ref).map(Source.class::cast);
+        return find(Kind.SOURCE, ref).map(found -> (Source) found);
     }
 
     Optional<Page> page(Ref ref) {
-        return find(Kind.PAGE, ref).map(Page.class::cast);
+        return find(Kind.PAGE, ref).map(found -> (Page) found);
     }
 
     Optional<Document> find(Kind kind, Ref ref) {

@@ -39,7 +39,8 @@ public final class Paths {
 
     /** The way from a page to the root of the output: empty, {@code ../}, {@code ../../}. */
     public static String up(String path) {
-        int depth = (int) path.chars().filter(c -> c == '/').count();
+        int depth = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) depth++;
         return "../".repeat(depth);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import jejak.model.Lang;
 
 /**
@@ -62,12 +61,18 @@ public final class Messages {
      * @param values ready words; numbers come from {@link Numbers}
      */
     public String text(String key, Object... values) {
-        return fill(key, find(key).orElseThrow(() -> missing(key)), values);
+        Optional<String> found = find(key);
+        if (found.isEmpty()) throw missing(key);
+        return fill(key, found.get(), values);
     }
 
     /** The words of a key that a bundle may do without, such as a currency's sign. */
     public Optional<String> find(String key) {
-        return first(bundle -> bundle.find(key));
+        for (Bundle bundle : bundles) {
+            Optional<String> found = bundle.find(key);
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
     }
 
     /**
@@ -85,19 +90,14 @@ public final class Messages {
 
     private String count(String key, Quantity quantity, String shown, Object... values) {
         // The rules are those of the language that has the words, not of the one asked for.
-        String pattern = first(bundle -> bundle.find(key, quantity)).orElseThrow(() -> missing(key + ".other"));
+        Optional<String> pattern = Optional.empty();
+        for (int i = 0; i < bundles.size() && pattern.isEmpty(); i++)
+            pattern = bundles.get(i).find(key, quantity);
+        if (pattern.isEmpty()) throw missing(key + ".other");
         Object[] all = new Object[values.length + 1];
         all[0] = shown;
         System.arraycopy(values, 0, all, 1, values.length);
-        return fill(key, pattern, all);
-    }
-
-    private Optional<String> first(Function<Bundle, Optional<String>> look) {
-        for (Bundle bundle : bundles) {
-            Optional<String> found = look.apply(bundle);
-            if (found.isPresent()) return found;
-        }
-        return Optional.empty();
+        return fill(key, pattern.get(), all);
     }
 
     /** What templates print of their own, by key: the words under {@code ui.}, each in the nearest language that has it. */

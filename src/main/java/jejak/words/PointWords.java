@@ -3,6 +3,8 @@ package jejak.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import jejak.model.Point;
 import jejak.model.Precision;
 import jejak.model.Qualifier;
@@ -10,6 +12,8 @@ import jejak.model.Qualifier;
 /** A single point in words, in full and without its year. */
 final class PointWords {
     private final Messages messages;
+    // a date stands on the pages of its event, its actors, its sources and its year
+    private final Map<Point, String> inFull = new ConcurrentHashMap<>();
 
     PointWords(Messages messages) {
         this.messages = messages;
@@ -17,6 +21,14 @@ final class PointWords {
 
     /** "25 May 2015", "about November 2015, day unknown", "25 May 2015, the day uncertain". */
     String full(Point point) {
+        String known = inFull.get(point);
+        if (known != null) return known;
+        String made = made(point);
+        inFull.put(point, made);
+        return made;
+    }
+
+    private String made(Point point) {
         if (point.precision() == Precision.UNDATED) return messages.text("date.undated");
         if (!isEvenlyDoubtful(point))
             return messages.text("date.doubts", framed(point, known(point), false), doubts(point));
@@ -103,7 +115,8 @@ final class PointWords {
     /** Whether every part that is known is as doubtful as the year. */
     private static boolean isEvenlyDoubtful(Point point) {
         Qualifier year = point.qualifiers().year();
-        return parts(point).stream().allMatch(part -> part.doubt() == year);
+        for (Part part : parts(point)) if (part.doubt() != year) return false;
+        return true;
     }
 
     private record Part(String name, Qualifier doubt) {}

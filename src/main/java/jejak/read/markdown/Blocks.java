@@ -43,21 +43,32 @@ final class Blocks {
             Parser.LIST_BLOCK_PARSER,
             Parser.INDENTED_CODE_BLOCK_PARSER);
 
-    private final Parser parser;
+    // made when a body first needs it, and by whoever comes first
+    private volatile Parser parser;
 
-    Blocks() {
+    Document parse(String body) {
+        return PlainBlocks.of(body).orElseGet(() -> whole(body));
+    }
+
+    /** By flexmark, whatever there is in it. */
+    Document whole(String body) {
+        Parser known = parser;
+        if (known == null) {
+            known = parser();
+            parser = known;
+        }
+        return known.parse(body);
+    }
+
+    private static Parser parser() {
         Parser.Builder builder = Parser.builder();
         builder.set(Parser.MATCH_CLOSING_FENCE_CHARACTERS, true);
         OWN_FACTORIES.forEach(key -> builder.set(key, false));
         DataHolder options = builder.toImmutable();
         builder.customBlockParserFactory(new Starts(options));
         InlineParser none = new NoInlines(options);
-        parser = builder.customInlineParserFactory((all, special, delimiters, processors, links, extensions) -> none)
+        return builder.customInlineParserFactory((all, special, delimiters, processors, links, extensions) -> none)
                 .build();
-    }
-
-    Document parse(String body) {
-        return parser.parse(body);
     }
 
     private static final class Starts implements CustomBlockParserFactory, BlockParserFactory {

@@ -104,7 +104,7 @@ final class BodyWriter {
             if (next) out.html("\n");
             if (isFirst) firstSentence = Sentence.first(words.plain());
         }
-        table.ifPresent(found -> new TableWriter(body, content, out).write(found));
+        if (table.isPresent()) new TableWriter(body, content, out).write(table.get());
     }
 
     // Level 1 is the page's title. A level follows from what a heading stands under, so that none is ever skipped.

@@ -70,6 +70,7 @@ final class Footnotes {
     }
 
     List<FootnoteDefinition> unnamed() {
+        if (byLabel.isEmpty()) return List.of();
         return byLabel.values().stream()
                 .filter(note -> note.mentions == 0)
                 .map(Note::definition)

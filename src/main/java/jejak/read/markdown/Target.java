@@ -101,7 +101,16 @@ sealed interface Target {
                 "link to a web page or to a file under content/");
     }
 
+    private static boolean isPlainAscii(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c <= ' ' || c >= 0x7f) return false;
+        }
+        return true;
+    }
+
     private static String withoutInvisible(String address) {
+        if (isPlainAscii(address)) return address;
         StringBuilder seen = new StringBuilder(address.length());
         address.codePoints()
                 .filter(c -> c > ' ' && !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)

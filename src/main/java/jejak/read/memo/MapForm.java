@@ -17,10 +17,10 @@ final class MapForm implements Form {
     public void write(Object map, Ink out) {
         Map<?, ?> entries = (Map<?, ?>) map;
         out.number(entries.size());
-        entries.forEach((k, v) -> {
-            key.write(k, out);
-            value.write(v, out);
-        });
+        for (Map.Entry<?, ?> entry : entries.entrySet()) {
+            key.write(entry.getKey(), out);
+            value.write(entry.getValue(), out);
+        }
     }
 
     @Override
