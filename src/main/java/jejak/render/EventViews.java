@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import jejak.model.Claim;
 import jejak.model.Event;
+import jejak.model.Participant;
 import jejak.model.Status;
 import jejak.render.view.AccountView;
 import jejak.render.view.ClaimView;
@@ -69,11 +70,11 @@ final class EventViews {
                 Entries.words(event.place(), speech),
                 EvidenceViews.mark(evidence, sheet),
                 inferred(why, event, speech),
-                event.actors().stream()
-                        .map(p -> sheet.chip(p.actor(), Entries.words(p.role(), speech)))
-                        .toList(),
+                actors(event, sheet),
                 body,
-                event.media().stream().map(m -> Pictures.of(m, sheet)).toList(),
+                event.media().isEmpty()
+                        ? List.of()
+                        : event.media().stream().map(m -> Pictures.of(m, sheet)).toList(),
                 claims,
                 accounts,
                 money,
@@ -91,6 +92,13 @@ final class EventViews {
                 EditorialViews.updated(event, speech),
                 false,
                 "");
+    }
+
+    private static List<Marks.Chip> actors(Event event, Sheet sheet) {
+        List<Marks.Chip> chips = new ArrayList<>(event.actors().size());
+        for (Participant participant : event.actors())
+            chips.add(sheet.chip(participant.actor(), Entries.words(participant.role(), sheet.speech())));
+        return chips;
     }
 
     /** At the same address, with the words removed. */

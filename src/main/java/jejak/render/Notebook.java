@@ -85,6 +85,10 @@ final class Notebook {
 
     List<Marks.Note> of(List<Citation> cited) {
         if (cited.isEmpty()) return List.of();
+        if (cited.size() == 1) {
+            Citation only = cited.get(0);
+            return List.of(bibliography.isPresent() ? of(only) : note(number(only)));
+        }
         if (bibliography.isPresent())
             return cited.stream().map(this::of).distinct().toList();
         return cited.stream().map(this::number).distinct().map(this::note).toList();

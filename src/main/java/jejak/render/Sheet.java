@@ -144,13 +144,13 @@ final class Sheet {
 
     /** Empty where it leads nowhere: out of a document that stands alone, to a site without an address. */
     String href(Document document) {
-        Optional<String> within = binding.isPresent() ? binding.get().anchor(document) : Optional.empty();
+        Optional<String> within = within(document);
         return within.isPresent() ? "#" + within.get() : href(Paths.of(document));
     }
 
     /** @param anchor on the document's own page */
     String href(Document document, String anchor) {
-        Optional<String> within = binding.flatMap(b -> b.anchor(document));
+        Optional<String> within = within(document);
         if (within.isPresent()) {
             // of a source only its entry stands here
             return "#" + within.get() + (document.kind() == Kind.SOURCE ? "" : "." + anchor);
@@ -160,7 +160,12 @@ final class Sheet {
     }
 
     String href(Listing listing) {
-        return binding.flatMap(b -> b.anchor(listing)).map(a -> "#" + a).orElseGet(() -> href(Paths.of(listing)));
+        Optional<String> within = binding.isPresent() ? binding.get().anchor(listing) : Optional.empty();
+        return within.isPresent() ? "#" + within.get() : href(Paths.of(listing));
+    }
+
+    private Optional<String> within(Document document) {
+        return binding.isPresent() ? binding.get().anchor(document) : Optional.empty();
     }
 
     /** @param path from the root of the page's language */
@@ -170,7 +175,9 @@ final class Sheet {
 
     /** A file that readers may have. @param path from the root of the output */
     String file(String path) {
-        return binding.flatMap(b -> b.file(path)).orElseGet(() -> isCutOff() ? "" : toRoot() + Addresses.path(path));
+        Optional<String> within = binding.isPresent() ? binding.get().file(path) : Optional.empty();
+        if (within.isPresent()) return within.get();
+        return isCutOff() ? "" : toRoot() + Addresses.path(path);
     }
 
     private boolean isCutOff() {
@@ -222,7 +229,7 @@ final class Sheet {
 
     /** An event's summary, or else its body's first sentence. */
     Marks.Words summary(Event event) {
-        return event.summary().map(speech::words).orElseGet(() -> firstSentence(event));
+        return event.summary().isPresent() ? speech.words(event.summary().get()) : firstSentence(event);
     }
 
     Marks.Words firstSentence(Document document) {

@@ -66,19 +66,26 @@ public final class PageBuffer extends Writer {
         int count = text.length();
         letters(text, 0, count);
         ensure(2 * count); // the longest entity has six bytes
-        char[] in = chars;
-        for (int i = 0; i < count; i++) {
-            char c = in[i];
-            if (c >= 0x80) {
-                put(c);
-            } else if (ENTITIES[c] == null && high == 0) {
-                bytes[length++] = (byte) c;
-            } else if (ENTITIES[c] == null) {
+        for (int i = plain(0, count); i < count; i = plain(i + 1, count)) {
+            char c = chars[i];
+            if (c >= 0x80 || ENTITIES[c] == null) {
                 put(c);
             } else {
                 for (byte b : ENTITIES[c]) put((char) b);
             }
         }
+    }
+
+    /** Copies ASCII that is no markup, of which most text consists. @return where it ends */
+    private int plain(int from, int to) {
+        if (high != 0) return from;
+        char[] in = chars;
+        byte[] out = bytes;
+        int at = length;
+        int i = from;
+        while (i < to && in[i] < 0x80 && ENTITIES[in[i]] == null) out[at++] = (byte) in[i++];
+        length = at;
+        return i;
     }
 
     @Override
