@@ -17,9 +17,11 @@ import jejak.model.Settings;
 import jejak.parallel.Workers;
 import jejak.publish.Published;
 import jejak.publish.Publisher;
+import jejak.publish.ReadAhead;
 import jejak.publish.Staging;
 import jejak.read.ContentReader;
 import jejak.read.copy.CopyReader;
+import jejak.read.memo.Key;
 import jejak.read.memo.Memo;
 import jejak.site.Recall;
 import jejak.site.Route;
@@ -74,17 +76,21 @@ public final class Build {
     /** Disk faults are thrown; everything an author can mend is in the result. */
     public Result run(Request request) throws IOException {
         List<Diagnostic> faults = new ArrayList<>();
+        Supplier<Optional<ReadAhead>> ahead = workers.begin(() -> ReadAhead.of(request.output()));
         Outcome<Prepared> prepared = prepare(request);
         faults.addAll(prepared.diagnostics());
         if (stops(faults, request)) return new Result(faults, Optional.empty());
 
-        Outcome<Optional<Staging>> staging = Publisher.open(request.source(), request.output());
+        Prepared site = prepared.value();
+        Supplier<List<Route>> planned = workers.begin(() -> Routes.of(site.site()));
+        Supplier<Optional<Key>> made = workers.begin(() -> Kept.madeFrom(notes, site, request));
+        Outcome<Optional<Staging>> staging = Publisher.open(request.source(), request.output(), ahead.get());
         faults.addAll(staging.diagnostics());
         if (staging.value().isEmpty()) return new Result(faults, Optional.empty());
         try (Staging stage = staging.value().get()) {
-            Prepared site = prepared.value();
-            List<Route> routes = Routes.of(site.site());
-            Kept kept = Kept.of(notes, site, request);
+            List<Route> routes = planned.get();
+            // what is kept belongs to a manifest, which nobody else writes from here on
+            Kept kept = Kept.of(notes, made.get(), site, request);
             if (!kept.isAll() || !stage.keepAll(workers)) {
                 fill(stage, site, routes, kept, request, faults);
                 if (stops(faults, request)) return new Result(faults, Optional.empty());

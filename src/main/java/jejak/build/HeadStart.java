@@ -3,10 +3,7 @@ package jejak.build;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
-import jejak.diagnostic.Outcome;
-import jejak.model.Theme;
 import jejak.parallel.Workers;
-import jejak.read.ThemeReader;
 
 /**
  * Work that is the same for most sites, begun before it is known which is to be built: the theme inside the program is made
@@ -19,8 +16,13 @@ public final class HeadStart {
         this.builtIn = builtIn;
     }
 
-    public static HeadStart begin() {
-        FutureTask<Look> builtIn = new FutureTask<>(() -> Look.of(Outcome.of(ThemeReader.builtIn())));
+    /** @param all whether all templates will be wanted, which an edit or a build of nothing new does without */
+    public static HeadStart begin(boolean all) {
+        FutureTask<Look> builtIn = new FutureTask<>(() -> {
+            Look look = Look.builtIn();
+            if (all) look.templates().ready();
+            return look;
+        });
         Thread thread = new Thread(builtIn, "jejak-start");
         thread.setDaemon(true);
         thread.start();
@@ -33,9 +35,6 @@ public final class HeadStart {
 
     /** The look of the site in that folder, which may have templates of its own. */
     Look look(Path source) {
-        if (builtIn.isEmpty()) return Look.read(source);
-        Look plain = Workers.await(builtIn.get());
-        Outcome<Theme> theme = ThemeReader.read(source, plain.theme());
-        return theme.diagnostics().isEmpty() && plain.isOf(theme.value()) ? plain : Look.of(theme);
+        return builtIn.isEmpty() ? Look.read(source) : Look.read(source, Workers.await(builtIn.get()));
     }
 }

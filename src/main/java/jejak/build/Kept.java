@@ -1,6 +1,7 @@
 package jejak.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,19 +65,33 @@ final class Kept {
         return new Kept(Memo.none(), Path.of(""), Optional.empty(), Map.of(), Optional.empty());
     }
 
-    /** @param notes where they keep none, or revisions are not known, no file is kept */
-    static Kept of(Memo notes, Prepared site, Request request) throws IOException {
-        List<Revision> revisions = site.origin().revisions();
-        if (revisions.isEmpty() || !notes.isFor(revisions.size())) return nothing();
+    /** @param made by {@link #madeFrom}; where it is empty, no file is kept */
+    static Kept of(Memo notes, Optional<Key> made, Prepared site, Request request) throws IOException {
+        if (made.isEmpty()) return nothing();
         Path manifest = request.output().resolve(Inventory.PATH);
-        Key made = madeFrom(site, request);
         Map<String, String> events = new HashMap<>();
-        for (Revision revision : revisions) {
+        for (Revision revision : site.origin().revisions()) {
             if (revision.kind() == Kind.EVENT) events.put(revision.id().text(), revision.whole());
         }
-        Optional<Note> before =
-                Files.isRegularFile(manifest) ? notes.open(FORM, 0, 1).find(under(made, manifest)) : Optional.empty();
-        return new Kept(notes, manifest, Optional.of(made), events, before);
+        Optional<Note> before = Files.isRegularFile(manifest)
+                ? notes.open(FORM, 0, 1).find(under(made.get(), manifest))
+                : Optional.empty();
+        return new Kept(notes, manifest, made, events, before);
+    }
+
+    /**
+     * What a build is made from, in one key.
+     *
+     * @param notes where they keep none, or revisions are not known, it is empty
+     */
+    static Optional<Key> madeFrom(Memo notes, Prepared site, Request request) {
+        List<Revision> revisions = site.origin().revisions();
+        if (revisions.isEmpty() || !notes.isFor(revisions.size())) return Optional.empty();
+        try {
+            return Optional.of(madeFrom(site, request));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Key madeFrom(Prepared prepared, Request request) throws IOException {

@@ -17,7 +17,19 @@ import jejak.render.Templates;
 record Look(Theme theme, Templates templates, Assets assets, List<Diagnostic> faults) {
 
     static Look read(Path source) {
-        return of(ThemeReader.read(source));
+        return read(source, builtIn());
+    }
+
+    /** The same, where the one inside the program is at hand. */
+    static Look read(Path source, Look builtIn) {
+        Outcome<Theme> theme = ThemeReader.read(source, builtIn.theme);
+        return theme.diagnostics().isEmpty() && builtIn.isOf(theme.value()) ? builtIn : of(theme);
+    }
+
+    /** The theme inside the program, which tests hold to be without faults. */
+    static Look builtIn() {
+        Theme theme = ThemeReader.builtIn();
+        return new Look(theme, Templates.ofSound(theme.files()), Assets.of(theme), List.of());
     }
 
     /** The same object where no file of the theme is another: to read the templates again would take longer than all else. */

@@ -1,10 +1,13 @@
 package jejak.cli;
 
+import java.io.File;
 import jejak.build.Build;
 import jejak.build.HeadStart;
 
 final class BuildCommand extends Subcommand {
     static final String NAME = "build";
+
+    private static final String SOURCE = SourceOptions.SOURCE;
 
     private final HeadStart start;
     private final SiteOptions options = new SiteOptions(this);
@@ -12,6 +15,17 @@ final class BuildCommand extends Subcommand {
     BuildCommand(HeadStart start) {
         super(NAME, "Build the site.");
         this.start = start;
+    }
+
+    /** With a head start, for what the arguments look like: where they are read otherwise, the build only takes longer. */
+    static BuildCommand begun(String... arguments) {
+        String source = "";
+        for (int i = 1; i < arguments.length; i++) {
+            if (arguments[i].startsWith(SOURCE + "=")) source = arguments[i].substring(SOURCE.length() + 1);
+            else if (arguments[i - 1].equals(SOURCE)) source = arguments[i];
+        }
+        boolean isFirst = !new File(source, SourceOptions.NOTES).isDirectory();
+        return new BuildCommand(HeadStart.begin(isFirst));
     }
 
     @Override

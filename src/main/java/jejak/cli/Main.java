@@ -36,7 +36,7 @@ public final class Main implements Runnable {
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
         Main program = new Main();
-        for (Subcommand command : commands(arguments.length == 0 ? "" : arguments[0]))
+        for (Subcommand command : commands(arguments))
             program.spec.addSubcommand(command.spec().name(), command.spec());
         CommandLine line = new CommandLine(program.spec);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -49,9 +49,9 @@ public final class Main implements Runnable {
     }
 
     /** The one that is named; where none is, all are to be told of. */
-    private static List<Subcommand> commands(String named) {
-        return switch (named) {
-            case BuildCommand.NAME -> List.of(new BuildCommand(HeadStart.begin()));
+    private static List<Subcommand> commands(String... arguments) {
+        return switch (arguments.length == 0 ? "" : arguments[0]) {
+            case BuildCommand.NAME -> List.of(BuildCommand.begun(arguments));
             case CheckCommand.NAME -> List.of(new CheckCommand());
             case ServeCommand.NAME -> List.of(new ServeCommand());
             case DossierCommand.NAME -> List.of(new DossierCommand());

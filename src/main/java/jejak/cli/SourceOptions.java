@@ -14,6 +14,11 @@ import jejak.read.memo.Memo;
 
 /** The options that every command on a site has; where its results go is for each to say. */
 class SourceOptions {
+    static final String SOURCE = "--source";
+
+    /** Where notes are kept, from the source on. */
+    static final String NOTES = ".jejak/notes";
+
     /** Documents from which on it pays to remember: below, all of a build is a second. */
     private static final int WORTH_KEEPING = 60;
 
@@ -21,7 +26,7 @@ class SourceOptions {
 
     SourceOptions(Subcommand command) {
         this.command = command;
-        command.option("--source", Path.class, "DIR", "The folder that holds content/ (default: this folder).");
+        command.option(SOURCE, Path.class, "DIR", "The folder that holds content/ (default: this folder).");
         command.flag("--drafts", "Show drafts and embargoed items too; needs --output.");
         command.flag("--strict", "Warnings fail.");
         command.option("--now", String.class, "INSTANT", "The time to build for, such as 2026-12-01T09:00:00Z.");
@@ -67,7 +72,7 @@ class SourceOptions {
 
     /** What builds were made from. Worth keeping where what was read is. */
     Memo notes() {
-        Path folder = source().resolve(".jejak").resolve("notes");
+        Path folder = source().resolve(NOTES);
         return ProgramBuild.key()
                 .map(key -> Memo.onDisk(folder, key, WORTH_KEEPING))
                 .orElseGet(Memo::none);
@@ -78,7 +83,7 @@ class SourceOptions {
     }
 
     private Path given() {
-        return command.given("--source", Path.of(""));
+        return command.given(SOURCE, Path.of(""));
     }
 
     private static Path real(Path path) {

@@ -29,11 +29,15 @@ public final class Publisher {
     }
 
     private Publisher(Path output, Layout layout, Step.Watch watch) throws IOException {
+        this(output, layout, watch, Optional.empty());
+    }
+
+    private Publisher(Path output, Layout layout, Step.Watch watch, Optional<ReadAhead> ahead) throws IOException {
         this.shown = output.toString();
         this.output = Places.real(output);
         this.layout = layout;
         this.watch = watch;
-        this.recovery = new Recovery(shown, watch);
+        this.recovery = new Recovery(shown, watch, ahead);
     }
 
     /**
@@ -46,12 +50,21 @@ public final class Publisher {
      * @param output need not exist; where it is a symbolic link, what it leads to is the output
      */
     public static Outcome<Optional<Staging>> open(Path source, Path output) throws IOException {
-        return open(source, output, Places::of, Step.UNWATCHED);
+        return open(source, output, Optional.empty());
+    }
+
+    /** The same, where the manifest was read before. */
+    public static Outcome<Optional<Staging>> open(Path source, Path output, Optional<ReadAhead> ahead)
+            throws IOException {
+        return open(source, new Publisher(output, Places::of, Step.UNWATCHED, ahead));
     }
 
     static Outcome<Optional<Staging>> open(Path source, Path output, Layout layout, Step.Watch watch)
             throws IOException {
-        Publisher publisher = new Publisher(output, layout, watch);
+        return open(source, new Publisher(output, layout, watch));
+    }
+
+    private static Outcome<Optional<Staging>> open(Path source, Publisher publisher) throws IOException {
         Outcome<Optional<Destination>> destination = publisher.destination(source);
         return new Outcome<>(destination.value().map(Staging::new), destination.diagnostics());
     }

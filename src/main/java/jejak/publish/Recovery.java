@@ -17,11 +17,13 @@ import jejak.diagnostic.Span;
 final class Recovery {
     private final String shown;
     private final Step.Watch watch;
+    private final Optional<ReadAhead> ahead;
 
     /** {@code shown} is the output folder as the user named it. */
-    Recovery(String shown, Step.Watch watch) {
+    Recovery(String shown, Step.Watch watch, Optional<ReadAhead> ahead) {
         this.shown = shown;
         this.watch = watch;
+        this.ahead = ahead;
     }
 
     /**
@@ -41,6 +43,10 @@ final class Recovery {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             String message = "the manifest is no plain file, so it is not the generator's";
             return refuse(PublishCode.BAD_MANIFEST, name, message, "choose an empty or new folder with `--output`");
+        }
+        if (ahead.isPresent() && ahead.get().isStill(file)) {
+            checksum.update(ahead.get().bytes());
+            return Outcome.of(Optional.of(new Found(true, ahead.get().manifest(), Spare.seal(checksum))));
         }
         try (InputStream in = new CheckedInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), checksum)) {
             Outcome<Optional<Manifest>> read = ManifestFile.read(in, name);

@@ -18,6 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Faults;
 import jejak.diagnostic.Outcome;
@@ -27,7 +30,7 @@ import jejak.render.plate.Plate;
 import jejak.render.plate.Plates;
 
 /**
- * The theme's templates, read once and ready for any number of threads.
+ * The theme's templates, each read once, for any number of threads.
  *
  * <p>A template sees {@code v}, the view of its page, and {@code t}, the interface words of the page's language. Names are
  * strict, values are escaped for HTML, and what is finished HTML is marked {@code raw} by the template. Dates, sums and
@@ -36,14 +39,21 @@ import jejak.render.plate.Plates;
 public final class Templates {
     private static final String SUFFIX = ".peb";
 
+    private static final String PAGES = "pages/";
+
     private final PebbleEngine engine;
-    private final SortedMap<String, Plate> plates;
+    private final Set<String> pages;
+    private final Plates making;
+    private final Map<String, Optional<Plate>> plates = new ConcurrentHashMap<>();
     private final TemplateFaults faults;
 
-    private Templates(PebbleEngine engine, SortedMap<String, Plate> plates, TemplateFaults faults) {
-        this.engine = engine;
-        this.plates = plates;
-        this.faults = faults;
+    private Templates(SortedMap<String, String> texts) {
+        engine = engine(new ThemeLoader(texts));
+        pages = texts.keySet().stream()
+                .filter(name -> name.startsWith(PAGES))
+                .collect(Collectors.toCollection(TreeSet::new));
+        making = new Plates(name -> (PebbleTemplateImpl) engine.getTemplate(name));
+        faults = new TemplateFaults(texts);
     }
 
     /**
@@ -61,37 +71,60 @@ public final class Templates {
                     found.add(TemplateFaults.notText(path));
                 });
         });
-        TemplateFaults faults = new TemplateFaults(texts);
-        PebbleEngine engine = engine(new ThemeLoader(texts));
+        Templates templates = new Templates(texts);
         for (String template : texts.keySet()) {
             try {
-                engine.getTemplate(template);
+                templates.engine.getTemplate(template);
             } catch (PebbleException e) {
-                found.add(faults.of(e, template, new NoView(), Map.of()));
+                found.add(templates.faults.of(e, template, new NoView(), Map.of()));
             }
         }
-        found.addAll(faults.missing());
-        return new Outcome<>(new Templates(engine, plates(engine, texts.keySet()), faults), found.list());
+        found.addAll(templates.faults.missing());
+        return new Outcome<>(templates, found.list());
     }
 
-    private static SortedMap<String, Plate> plates(PebbleEngine engine, Set<String> names) {
-        Plates plates = new Plates(name -> (PebbleTemplateImpl) engine.getTemplate(name));
-        SortedMap<String, Plate> made = new TreeMap<>();
-        for (String name : names) {
-            if (name.startsWith("pages/")) plates.of(name).ifPresent(plate -> made.put(name, plate));
-        }
+    /**
+     * Those of a theme that is known to be without faults: each is read when a page first needs it, and where all pages are
+     * kept, none is.
+     *
+     * @param themeFiles as in {@link #of}
+     */
+    public static Templates ofSound(SortedMap<String, byte[]> themeFiles) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        themeFiles.forEach((path, bytes) -> {
+            if (path.endsWith(SUFFIX)) texts.put(path, new String(bytes, StandardCharsets.UTF_8));
+        });
+        return new Templates(texts);
+    }
+
+    /** Reads those of all pages, before the first page is there. */
+    public void ready() {
+        pages.forEach(this::plate);
+    }
+
+    private Optional<Plate> plate(String template) {
+        Optional<Plate> known = plates.get(template);
+        return known == null ? make(template) : known;
+    }
+
+    // one thread at a time: pages of a kind come together, and a second one would read the same templates
+    private synchronized Optional<Plate> make(String template) {
+        Optional<Plate> known = plates.get(template);
+        if (known != null) return known;
+        Optional<Plate> made = pages.contains(template) ? making.of(template) : Optional.empty();
+        plates.put(template, made);
         return made;
     }
 
     /** Whether the pages of a template are printed the quick way; those of any other are the same, and take longer. */
     boolean isQuick(String template) {
-        return plates.containsKey(template);
+        return plate(template).isPresent();
     }
 
     /** Whether this page was added the quick way; where not, nothing was added. */
     boolean printQuickly(String template, Object view, Map<String, String> words, PageBuffer out) {
-        Plate plate = plates.get(template);
-        return plate != null && plate.print(view, words, out);
+        Optional<Plate> plate = plate(template);
+        return plate.isPresent() && plate.get().print(view, words, out);
     }
 
     /** Adds one page, as {@link #render(String, Object, Map, Writer)} does, and faster where the template is plain. */

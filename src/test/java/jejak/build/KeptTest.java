@@ -193,7 +193,8 @@ class KeptTest {
     }
 
     private Kept kept(Instant now) throws IOException {
-        return Kept.of(memo("notes"), prepared(now), request(now));
+        Prepared site = prepared(now);
+        return Kept.of(memo("notes"), Kept.madeFrom(memo("notes"), site, request(now)), site, request(now));
     }
 
     private Kept kept() throws IOException {
