@@ -10,12 +10,22 @@ final class Scratch {
     /** Hashed by one thread, from which on the native library is worth loading. */
     static final int LITTLE = 1 << 18;
 
+    private static final int MOST_ROOM = 1 << 22;
+
+    private byte[] room = new byte[BUFFER_BYTES];
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
     private MessageDigest digest = Sha256.digest();
     private long hashed;
 
     ByteBuffer buffer() {
         return buffer;
+    }
+
+    /** An array of so many bytes or more, with whatever is in it: the same one each time, but for a very large file. */
+    byte[] room(int bytes) {
+        if (bytes > MOST_ROOM) return new byte[bytes];
+        if (bytes > room.length) room = new byte[Math.min(MOST_ROOM, Math.max(bytes, 2 * room.length))];
+        return room;
     }
 
     /** For so many bytes; of the last one asked for, the result must have been taken. */

@@ -128,10 +128,10 @@ public final class Staging implements AutoCloseable {
         if (!destination.isSealed()) return false;
         Optional<Manifest.Entry> old = destination.manifest().entry(path);
         if (old.isEmpty()) return false;
-        Optional<byte[]> bytes = destination.output().read(path, old.get().bytes());
+        Scratch mine = scratch.get();
+        Optional<byte[]> bytes = destination.output().read(path, old.get().bytes(), mine::room);
         return bytes.isPresent()
-                && scratch.get()
-                        .hash(bytes.get(), 0, bytes.get().length)
+                && mine.hash(bytes.get(), 0, (int) old.get().bytes())
                         .equals(old.get().sha256());
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** A folder of published files, for reading. No symbolic link in it is followed. */
 record Tree(Path root) {
@@ -41,8 +42,12 @@ record Tree(Path root) {
                 && hasBytes(file, bytes, buffer);
     }
 
-    /** The bytes of a plain file of this size; of files too large for an array there are none. */
-    Optional<byte[]> read(String path, long size) throws IOException {
+    /**
+     * Reads a plain file of exactly this size.
+     *
+     * @return room that was made, from its start; empty for another file, and for one too large for an array
+     */
+    Optional<byte[]> read(String path, long size, IntFunction<byte[]> room) throws IOException {
         Path file = at(path);
         Optional<BasicFileAttributes> found = attributes(file);
         boolean isIt = found.isPresent()
@@ -50,7 +55,7 @@ record Tree(Path root) {
                 && found.get().size() == size
                 && size <= MOST_IN_MEMORY;
         if (!isIt) return Optional.empty();
-        ByteBuffer bytes = ByteBuffer.allocate((int) size);
+        ByteBuffer bytes = ByteBuffer.wrap(room.apply((int) size), 0, (int) size);
         try (SeekableByteChannel channel =
                 Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
             while (bytes.hasRemaining()) if (channel.read(bytes) <= 0) return Optional.empty();
