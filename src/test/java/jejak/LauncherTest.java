@@ -209,17 +209,34 @@ class LauncherTest {
 
     @Test
     void a_large_site_gets_another_jvm_than_a_small_one() throws Exception {
-        Path events = Files.createDirectories(project.resolve("large site/content/events"));
-        for (int i = 0; i < 30_000; i++) {
-            Files.createFile(events.resolve(i + ".md"));
-        }
+        Path large = events("large site", 30_000);
         assertThat(run("build", "--source", "large site").out)
-                .contains("UseParallelGC")
-                .doesNotContain("UseSerialGC");
-        assertThat(run("build", "--source=large site").out).contains("UseParallelGC");
-        Files.delete(events.resolve("7.md"));
-        assertThat(run("build", "--source", "large site").out).contains("UseSerialGC", "TieredStopAtLevel=1");
+                .contains("UseParallelGC", "+TieredCompilation", "-Xmx2g")
+                .doesNotContain("UseSerialGC", "TieredStopAtLevel");
+        assertThat(run("build", "--source=large site").out).contains("+TieredCompilation");
+        Files.delete(large.resolve("7.md"));
+        assertThat(run("build", "--source", "large site").out)
+                .contains("UseParallelGC", "TieredStopAtLevel=1")
+                .doesNotContain("UseSerialGC", "+TieredCompilation", "-Xmx");
         assertThat(run("build", "--source").out).contains("UseSerialGC");
+    }
+
+    @Test
+    void a_site_of_some_thousand_events_gets_another_jvm_than_a_small_one() throws Exception {
+        Path middle = events("middle site", 2_000);
+        assertThat(run("build", "--source", "middle site").out)
+                .contains("UseParallelGC", "TieredStopAtLevel=1")
+                .doesNotContain("UseSerialGC");
+        Files.delete(middle.resolve("7.md"));
+        assertThat(run("build", "--source", "middle site").out)
+                .contains("UseSerialGC", "TieredStopAtLevel=1")
+                .doesNotContain("UseParallelGC");
+    }
+
+    private Path events(String site, int count) throws IOException {
+        Path events = Files.createDirectories(project.resolve(site + "/content/events"));
+        for (int i = 0; i < count; i++) Files.createFile(events.resolve(i + ".md"));
+        return events;
     }
 
     @Test
