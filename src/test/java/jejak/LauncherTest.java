@@ -125,6 +125,20 @@ class LauncherTest {
     }
 
     @Test
+    void classes_come_from_an_archive_that_was_recorded_at_the_first_start() throws Exception {
+        run("build");
+        ProcessBuilder command = command("./jejak", "check");
+        Path log = shared.resolve("classes");
+        command.environment().put("JAVA_OPTS", "-Xlog:class+load:file=" + log);
+        assertThat(finish(command).exit).isZero();
+        // the JDK's own archive does not have it
+        assertThat(log).content().contains("java.lang.management.ManagementFactory source: shared objects file");
+        assertThat(archives())
+                .singleElement()
+                .satisfies(archive -> assertThat(archive).isNotEmptyFile());
+    }
+
+    @Test
     void exit_codes_and_standard_input_reach_their_end() throws Exception {
         assertThat(run("exit", "130").exit).isEqualTo(130);
         assertThat(run("exit", "2").exit).isEqualTo(2);
