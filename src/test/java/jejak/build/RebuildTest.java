@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** However a site came to be what it is, it is published as if it had been built for the first time. */
 class RebuildTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
-    private static final int STEPS = Integer.getInteger("jejak.steps", 120);
+    private static final int STEPS = Integer.getInteger("jejak.steps", 200);
     private static final long SEED = Long.getLong("jejak.seed", 20261123);
 
     @TempDir

@@ -3,13 +3,13 @@ package jejak.render.plate;
 import java.lang.reflect.Field;
 import java.util.Map;
 
-/** A component of a record, a word of a map, or a loop's state. Remembers the class it met last. */
+/** A component of a record, a word of a map, or a loop's state. Remembers the classes it met, which are few. */
 final class Attribute implements Value {
     private final Value owner;
     private final String name;
-    private volatile Known known = new Known(Object.class, null);
+    private volatile Known known;
 
-    private record Known(Class<?> type, Field component) {}
+    private record Known(Class<?> type, Field component, Known before) {}
 
     Attribute(Value owner, String name) {
         this.owner = owner;
@@ -19,13 +19,15 @@ final class Attribute implements Value {
     @Override
     public Object of(Scene scene) {
         Object it = owner.of(scene);
-        Known here = known;
-        if (here.type == it.getClass()) return read(here.component, it);
+        Class<?> type = it.getClass();
+        for (Known one = known; one != null; one = one.before) {
+            if (one.type == type) return read(one.component, it);
+        }
         if (it instanceof Map<?, ?> words) return there(words.get(name));
         if (it instanceof Loop loop) return loop.get(name);
-        here = new Known(it.getClass(), component(it.getClass()));
-        known = here;
-        return read(here.component, it);
+        Field component = Components.find(type, name).orElseThrow(Unprintable::new);
+        known = new Known(type, component, known); // a race costs a look-up
+        return read(component, it);
     }
 
     private static Object read(Field component, Object it) {
@@ -39,9 +41,5 @@ final class Attribute implements Value {
     private static Object there(Object value) {
         if (value == null) throw new Unprintable();
         return value;
-    }
-
-    private Field component(Class<?> type) {
-        return Components.find(type, name).orElseThrow(Unprintable::new);
     }
 }

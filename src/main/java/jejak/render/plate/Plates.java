@@ -23,9 +23,12 @@ import java.util.function.Function;
  *
  * <p>Only what the theme needs is known here, and only what means the same in every order of evaluation. A template with
  * anything else has no plate, and Pebble prints its pages as before; so a site's own templates may use all of Pebble.
+ *
+ * <p>For one thread at a time.
  */
 public final class Plates {
     private final Function<String, PebbleTemplateImpl> templates;
+    private final Map<List<String>, Steps> inside = new HashMap<>();
 
     /** @param templates by name; throws where there is none */
     public Plates(Function<String, PebbleTemplateImpl> templates) {
@@ -37,11 +40,12 @@ public final class Plates {
             Map<String, BlockNode> blocks = new HashMap<>();
             List<String> imports = new ArrayList<>();
             BodyNode body = skeleton(template, blocks, imports);
-            Map<String, MacroPlate> macros = new HashMap<>();
-            for (String name : imports) macros(name, macros);
-            Steps steps = new Steps(this, Optional.of(blocks), macros);
-            for (MacroPlate macro : macros.values()) macro.cut(steps.inside());
-            return Optional.of(new Plate(steps.of(body)));
+            Steps steps = inside.get(imports);
+            if (steps == null) {
+                steps = knowing(imports);
+                inside.put(imports, steps);
+            }
+            return Optional.of(new Plate(steps.around(blocks).of(body)));
         } catch (RuntimeException | StackOverflowError e) {
             return Optional.empty(); // faults are Pebble's to tell, with their places
         }
@@ -71,6 +75,14 @@ public final class Plates {
             blocks.putIfAbsent(block.getName(), block);
         }
         return skeleton(layout.get(), blocks, imports);
+    }
+
+    private Steps knowing(List<String> imports) {
+        Map<String, MacroPlate> macros = new HashMap<>();
+        for (String name : imports) macros(name, macros);
+        Steps steps = new Steps(this, macros);
+        for (MacroPlate macro : macros.values()) macro.cut(steps);
+        return steps;
     }
 
     private void macros(String template, Map<String, MacroPlate> macros) {

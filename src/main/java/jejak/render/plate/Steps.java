@@ -16,6 +16,7 @@ import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.node.expression.MapExpression;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +26,31 @@ final class Steps {
     private final Plates plates;
     private final Optional<Map<String, BlockNode>> blocks;
     private final Map<String, MacroPlate> macros;
+    private final Map<String, Step> included;
 
-    Steps(Plates plates, Optional<Map<String, BlockNode>> blocks, Map<String, MacroPlate> macros) {
+    private Steps(
+            Plates plates,
+            Optional<Map<String, BlockNode>> blocks,
+            Map<String, MacroPlate> macros,
+            Map<String, Step> included) {
         this.plates = plates;
         this.blocks = blocks;
         this.macros = macros;
+        this.included = included;
     }
 
-    /** The same for what is not the layout itself: a block, an include, a macro. Blocks in these are left to Pebble. */
-    Steps inside() {
-        return new Steps(plates, Optional.empty(), macros);
+    /** For what is not the layout itself: a block, an include, a macro. Blocks in these are left to Pebble. */
+    Steps(Plates plates, Map<String, MacroPlate> macros) {
+        this(plates, Optional.empty(), macros, new HashMap<>());
+    }
+
+    /** The same for the layout of a page that has these blocks. Whatever is included is made once for all pages. */
+    Steps around(Map<String, BlockNode> blocks) {
+        return new Steps(plates, Optional.of(blocks), macros, included);
+    }
+
+    private Steps inside() {
+        return new Steps(plates, Optional.empty(), macros, included);
     }
 
     Step of(BodyNode body) {
@@ -136,7 +152,12 @@ final class Steps {
     }
 
     private Step include(Included node) {
-        Step body = inside().of(plates.body(Plates.literal(node.getIncludeExpression())));
+        String template = Plates.literal(node.getIncludeExpression());
+        Step body = included.get(template);
+        if (body == null) {
+            body = inside().of(plates.body(template));
+            included.put(template, body);
+        }
         Optional<MapExpression> handedOn = node.handedOn();
         if (handedOn.isEmpty()) return body;
         List<String> names = new ArrayList<>();
@@ -145,6 +166,10 @@ final class Steps {
             names.add(Plates.literal(key).intern());
             values.add(Values.of(value));
         });
+        return given(names, values, body);
+    }
+
+    private static Step given(List<String> names, List<Value> values, Step body) {
         return (scene, out) -> {
             int start = scene.size();
             Object[] found = new Object[values.size()];

@@ -81,7 +81,13 @@ public final class Marks {
             String quote,
             String quoteCheck,
             String passage,
-            String address) {}
+            String address) {
+        /** Enough to tell notes apart; a record's own takes its classes long to be made, and is asked of few. */
+        @Override
+        public int hashCode() {
+            return number;
+        }
+    }
 
     /**
      * A top-level piece of prose and the notes that stand beside it.
