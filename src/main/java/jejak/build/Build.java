@@ -133,7 +133,7 @@ public final class Build {
         progress.stage("read", 0);
         Supplier<Look> look = workers.begin(() -> start.look(request.source()));
         Outcome<Content> documents = new ContentReader(workers, memo).read(request.source());
-        return prepare(documents, look.get(), request, new Recall());
+        return prepare(documents, look.get(), request, Recall.nothing());
     }
 
     /** The same, of documents that have been read already. */

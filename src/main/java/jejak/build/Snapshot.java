@@ -42,11 +42,10 @@ public final class Snapshot {
     private final Workers workers;
     private final long documents;
     private final Views views;
-    private final List<Route> routes;
     private final Map<String, Route> pages;
     private final Set<String> copies;
-    private final Map<String, Card> cards;
     private final Artist artist = new Artist();
+    private Optional<Map<String, Card>> cards = Optional.empty();
     private Optional<Map<String, Export>> exports = Optional.empty();
 
     Snapshot(Prepared prepared, Path source, Workers workers, long documents) {
@@ -55,11 +54,10 @@ public final class Snapshot {
         this.workers = workers;
         this.documents = documents;
         Supplier<Views> views = workers.begin(() -> new Views(prepared.site(), prepared.assets()));
-        this.routes = Routes.of(prepared.site());
+        List<Route> routes = Routes.unsorted(prepared.site());
         this.pages = new HashMap<>(routes.size() * 2);
         for (Route route : routes) pages.put(route.path(), route);
         this.views = views.get();
-        this.cards = this.views.cards(routes);
         this.copies = new HashSet<>(prepared.site().files());
     }
 
@@ -77,7 +75,7 @@ public final class Snapshot {
     public List<String> paths() {
         Set<String> all = new TreeSet<>(pages.keySet());
         all.addAll(prepared.assets().files().keySet());
-        all.addAll(cards.keySet());
+        all.addAll(cards().keySet());
         all.addAll(copies);
         all.addAll(exports().keySet());
         all.add(Inventory.PATH);
@@ -87,7 +85,7 @@ public final class Snapshot {
     public boolean has(String path) {
         return pages.containsKey(path)
                 || prepared.assets().files().containsKey(path)
-                || cards.containsKey(path)
+                || cards().containsKey(path)
                 || copies.contains(path)
                 || path.equals(Inventory.PATH)
                 || exports().containsKey(path);
@@ -105,7 +103,7 @@ public final class Snapshot {
         if (route != null) return page(route);
         byte[] asset = prepared.assets().files().get(path);
         if (asset != null) return Outcome.of(Optional.of(asset));
-        Card card = cards.get(path);
+        Card card = cards().get(path);
         if (card != null) return Outcome.of(Optional.of(artist.draw(card)));
         if (path.equals(Inventory.PATH)) return manifest();
         Export export = exports().get(path);
@@ -140,8 +138,8 @@ public final class Snapshot {
                 site.events().size(),
                 site.actors().size(),
                 site.sources().size(),
-                routes.size(),
-                routes.size() + prepared.assets().files().size() + cards.size() + copies.size(),
+                pages.size(),
+                pages.size() + prepared.assets().files().size() + cards().size() + copies.size(),
                 0,
                 site.heldBack());
     }
@@ -164,6 +162,11 @@ public final class Snapshot {
         return out.toByteArray();
     }
 
+    private synchronized Map<String, Card> cards() {
+        if (cards.isEmpty()) cards = Optional.of(views.cards(List.copyOf(pages.values())));
+        return cards.get();
+    }
+
     /** Listed when one is first asked for: most of the time somebody looks at a page. */
     private synchronized Map<String, Export> exports() {
         if (exports.isEmpty()) {
@@ -178,8 +181,8 @@ public final class Snapshot {
     private Outcome<Optional<byte[]>> manifest() {
         Inventory inventory = new Inventory();
         Press press = new Press(prepared, workers, Progress.SILENT);
-        List<Diagnostic> faults =
-                press.print(routes, Kept.nothing(), Memo.none(), inventory::add).faults();
+        List<Diagnostic> faults = press.print(Routes.of(prepared.site()), Kept.nothing(), Memo.none(), inventory::add)
+                .faults();
         if (!faults.isEmpty()) return new Outcome<>(Optional.empty(), faults);
         prepared.assets().files().forEach((path, bytes) -> inventory.add(path, bytes, bytes.length));
         for (String path : copies) copy(path).ifPresent(file -> inventory.add(path, file));

@@ -11,9 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,13 +38,24 @@ public final class ContentMemo {
     private final DocumentReader reader = new DocumentReader(Markdown.create());
     private Map<String, Entry> entries = new HashMap<>();
     private Optional<Shelf> shelf = Optional.empty();
+    private Optional<Reading> last = Optional.empty();
 
     /** What was made of a document's files while they had these bytes. */
     private record Entry(SourceFile file, byte[] digest, Outcome<Document> read) {}
 
-    /** What lay in {@code content/}; holds while no name comes or goes and the settings name the same languages. */
+    /**
+     * What lay in {@code content/}; holds while no name comes or goes and the settings name the same languages.
+     *
+     * @param places of the documents in the listing, by the paths of their files
+     */
     private record Shelf(
-            List<Lang> languages, ContentFolder.Listing listing, Set<String> names, List<Diagnostic> faults) {}
+            List<Lang> languages,
+            ContentFolder.Listing listing,
+            Map<String, Integer> places,
+            List<Diagnostic> faults) {}
+
+    /** @param read one for each document of the listing, in its order */
+    private record Reading(Shelf shelf, List<Entry> read) {}
 
     public ContentMemo(Path source, Workers workers) {
         this.source = source;
@@ -60,7 +71,8 @@ public final class ContentMemo {
     /** Looks at every file. Disk faults are thrown: {@link UncheckedIOException}. */
     public Outcome<Content> read() {
         shelf = Optional.empty();
-        return read(path -> true);
+        last = Optional.empty();
+        return read(Optional.empty());
     }
 
     /**
@@ -72,10 +84,10 @@ public final class ContentMemo {
     public Outcome<Content> read(Set<String> touched) {
         if (shelf.isPresent() && touched.stream().anyMatch(path -> isMoved(path, shelf.get())))
             shelf = Optional.empty();
-        return read(touched::contains);
+        return read(Optional.of(touched));
     }
 
-    private Outcome<Content> read(Predicate<String> touched) {
+    private Outcome<Content> read(Optional<Set<String>> touched) {
         Faults faults = new Faults();
         try {
             if (!PlainFiles.isFolder(source, source.resolve("content"), faults)) {
@@ -85,8 +97,8 @@ public final class ContentMemo {
             SettingsReader.Read settings = SettingsReader.read(source, faults);
             Shelf now = list(settings.languages());
             faults.addAll(now.faults());
-            List<Entry> read = workers.map(now.listing().documents(), file -> entry(file, touched));
-            keep(read);
+            List<Entry> read = entries(now, touched);
+            last = Optional.of(new Reading(now, read));
             List<Outcome<Document>> outcomes = new ArrayList<>(read.size());
             for (Entry entry : read) outcomes.add(entry.read());
             return new Outcome<>(
@@ -97,21 +109,39 @@ public final class ContentMemo {
         }
     }
 
-    private void keep(List<Entry> read) {
-        if (read.size() != entries.size()) entries = new HashMap<>(read.size() * 2);
-        for (Entry entry : read) entries.put(entry.file().path(), entry);
+    private List<Entry> entries(Shelf now, Optional<Set<String>> touched) {
+        List<Entry> read;
+        if (touched.isPresent() && last.isPresent() && last.get().shelf() == now) {
+            read = new ArrayList<>(last.get().read());
+            List<Integer> places = touched.get().stream()
+                    .map(now.places()::get)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            List<Entry> fresh =
+                    workers.map(places, place -> entry(now.listing().documents().get(place), touched.get()::contains));
+            for (int i = 0; i < fresh.size(); i++) read.set(places.get(i), fresh.get(i));
+            for (Entry entry : fresh) entries.put(entry.file().path(), entry);
+        } else {
+            Predicate<String> isTouched = touched.isPresent() ? touched.get()::contains : path -> true;
+            read = workers.map(now.listing().documents(), file -> entry(file, isTouched));
+            entries = new HashMap<>(read.size() * 2);
+            for (Entry entry : read) entries.put(entry.file().path(), entry);
+        }
+        return read;
     }
 
     private Shelf list(List<Lang> languages) throws IOException {
         if (shelf.isPresent() && shelf.get().languages().equals(languages)) return shelf.get();
         Faults faults = new Faults();
         ContentFolder.Listing listing = ContentFolder.list(source, languages, faults);
-        Set<String> names = new HashSet<>();
-        for (SourceFile file : listing.documents()) {
-            names.add(file.path());
-            for (SourceFile.Translation t : file.translations()) names.add(t.path());
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < listing.documents().size(); place++) {
+            SourceFile file = listing.documents().get(place);
+            places.put(file.path(), place);
+            for (SourceFile.Translation t : file.translations()) places.put(t.path(), place);
         }
-        Shelf made = new Shelf(languages, listing, names, faults.list());
+        Shelf made = new Shelf(languages, listing, places, faults.list());
         shelf = Optional.of(made);
         return made;
     }
@@ -119,7 +149,7 @@ public final class ContentMemo {
     /** Whether what is listed may no longer be true: the size of a local copy is listed too. */
     private boolean isMoved(String path, Shelf listed) {
         boolean isDocument = Files.isRegularFile(source.resolve(path), LinkOption.NOFOLLOW_LINKS);
-        return path.startsWith("content/") && (!isDocument || !listed.names().contains(path));
+        return path.startsWith("content/") && (!isDocument || !listed.places().containsKey(path));
     }
 
     private Entry entry(SourceFile file, Predicate<String> touched) {

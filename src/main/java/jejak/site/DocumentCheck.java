@@ -36,8 +36,8 @@ final class DocumentCheck implements Document.Cases<Refs> {
     }
 
     /** @param first the language documents are written in */
-    static Refs of(Document document, Names live, Names held, Files files, Lang first) {
-        return document.match(new DocumentCheck(live, held, files, first));
+    static Refs.Found of(Document document, Names live, Names held, Files files, Lang first) {
+        return document.match(new DocumentCheck(live, held, files, first)).found();
     }
 
     @Override

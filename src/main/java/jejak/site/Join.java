@@ -68,15 +68,15 @@ record Join(
         Redirects redirects = new Redirects(addressed, live, faults);
         Files files = new Files(content.files(), content.sources());
         Lang first = settings.firstLanguage();
-        List<Refs> checked = new ArrayList<>(
-                workers.map(documents, document -> DocumentCheck.of(document, live, held, files, first)));
+        List<Refs.Found> checked = new ArrayList<>(
+                recall.refs(documents, workers, document -> DocumentCheck.of(document, live, held, files, first)));
         checked.add(SettingsCheck.of(settings, live, held));
         LocalDate today = viewpoint.today();
         recall.requirements(documents, workers, document -> Requirements.check(document, settings.gates(), today))
                 .forEach(faults::addAll);
 
         CopyCheck copies = new CopyCheck(content.files(), live, settings.gates().requireQuoteCheck(), workers);
-        List<CopyCheck.Findings> copied = new ArrayList<>(workers.map(documents, copies::of));
+        List<CopyCheck.Findings> copied = new ArrayList<>(recall.copies(documents, workers, copies::of));
         settings.statedTotals().forEach(total -> copied.add(copies.of(total.sources())));
         Map<Located<String>, QuoteCheck> quotes = new HashMap<>();
         List<Diagnostic> advice = new ArrayList<>();
@@ -101,12 +101,12 @@ record Join(
                 .toList();
         Bookkeeping books = new Bookkeeping(shown.events(), assessments, live, heldEvents, money);
         faults.addAll(books.misplaced());
-        checked.add(money);
+        checked.add(money.found());
         Ledger ledger = books.ledger(settings.statedTotals(), assessor, redaction);
 
         List<Unknown> unknown = new ArrayList<>();
         TreeSet<String> open = new TreeSet<>();
-        for (Refs refs : checked) {
+        for (Refs.Found refs : checked) {
             faults.addAll(refs.faults());
             unknown.addAll(refs.unknown());
             open.addAll(refs.shown());

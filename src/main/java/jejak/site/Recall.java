@@ -10,6 +10,9 @@ import jejak.diagnostic.Diagnostic;
 import jejak.model.Content;
 import jejak.model.Document;
 import jejak.model.Event;
+import jejak.model.Lang;
+import jejak.model.Localized;
+import jejak.model.Prose;
 import jejak.model.Settings;
 import jejak.parallel.Workers;
 
@@ -17,43 +20,133 @@ import jejak.parallel.Workers;
  * What was worked out for the site before: while an author writes, one document of ten thousand is another. Documents are told
  * apart as objects, so a reader that makes new ones of unchanged files loses time and nothing else. One thread at a time.
  *
- * <p>An event's evidence rests on the event, on every source and on every actor (who speaks in a source); what a document
- * requires, on the document, the gates and the day. Where one of these is another, nothing of that kind is recalled.
+ * <p>What each kind of work rests on, beside the document itself: where one of these is another, nothing of that kind is
+ * recalled.
+ *
+ * <ul>
+ *   <li>an event's evidence: every source and every actor (who speaks in a source);
+ *   <li>what a document requires: the gates and the day;
+ *   <li>what was found of its quotations: every source, the local copies, the gates;
+ *   <li>where its references lead: all of those, and of every event what can be linked to.
+ * </ul>
  */
 public final class Recall {
+    private final boolean keeps;
     private final Map<Document, List<Diagnostic>> requirements = new IdentityHashMap<>();
+    private final Map<Document, CopyCheck.Findings> copies = new IdentityHashMap<>();
+    private final Map<Document, Refs.Found> refs = new IdentityHashMap<>();
     private final Map<Event, Assessment> assessments = new IdentityHashMap<>();
     private Optional<Ground> ground = Optional.empty();
 
-    private record Ground(Viewpoint viewpoint, Settings.Gates gates, List<Document> weighed) {
+    /** For a site that is looked at again and again. */
+    public Recall() {
+        this(true);
+    }
+
+    private Recall(boolean keeps) {
+        this.keeps = keeps;
+    }
+
+    /** For a site that is looked at once: nothing is kept. */
+    public static Recall nothing() {
+        return new Recall(false);
+    }
+
+    private record Ground(
+            Viewpoint viewpoint,
+            Settings.Gates gates,
+            Lang first,
+            List<Document> weighed,
+            List<Document> pages,
+            List<Event> events,
+            List<Content.LocalFile> files) {
         static Ground of(Content content, Viewpoint viewpoint) {
             List<Document> weighed = new ArrayList<>(content.sources());
             weighed.addAll(content.actors());
-            return new Ground(viewpoint, content.settings().gates(), weighed);
+            return new Ground(
+                    viewpoint,
+                    content.settings().gates(),
+                    content.settings().firstLanguage(),
+                    weighed,
+                    List.copyOf(content.pages()),
+                    content.events(),
+                    content.files());
         }
 
         boolean hasSameWeights(Ground other) {
-            if (!viewpoint.equals(other.viewpoint) || weighed.size() != other.weighed.size()) return false;
-            for (int i = 0; i < weighed.size(); i++) if (weighed.get(i) != other.weighed.get(i)) return false;
+            return viewpoint.equals(other.viewpoint) && areSame(weighed, other.weighed);
+        }
+
+        boolean hasSameCopies(Ground other) {
+            return gates.equals(other.gates) && files.equals(other.files);
+        }
+
+        boolean hasSameTargets(Ground other) {
+            if (!first.equals(other.first) || events.size() != other.events.size()) return false;
+            if (!areSame(pages, other.pages)) return false;
+            for (int i = 0; i < events.size(); i++) {
+                if (!isSameTarget(events.get(i), other.events.get(i))) return false;
+            }
             return true;
+        }
+
+        private static boolean areSame(List<Document> some, List<Document> others) {
+            if (some.size() != others.size()) return false;
+            for (int i = 0; i < some.size(); i++) if (some.get(i) != others.get(i)) return false;
+            return true;
+        }
+
+        private static boolean isSameTarget(Event one, Event other) {
+            return one == other
+                    || one.id().equals(other.id())
+                            && one.editorial().draft() == other.editorial().draft()
+                            && one.editorial()
+                                    .embargo()
+                                    .equals(other.editorial().embargo())
+                            && one.editorial().withdrawn().isEmpty()
+                            && other.editorial().withdrawn().isEmpty()
+                            && Anchors.of(one).equals(Anchors.of(other))
+                            && anchors(one.body()).equals(anchors(other.body()));
+        }
+
+        private static Localized<List<String>> anchors(Localized<Prose> body) {
+            Localized<List<String>> anchors = Localized.of(body.original().anchors());
+            for (Map.Entry<Lang, Prose> one : body.translations().entrySet()) {
+                anchors = anchors.with(one.getKey(), one.getValue().anchors());
+            }
+            return anchors;
         }
     }
 
     /** Forgets what no longer holds. */
     void begin(Content content, Viewpoint viewpoint) {
+        if (!keeps) return;
         Ground now = Ground.of(content, viewpoint);
         ground.ifPresent(before -> compare(now, before));
         ground = Optional.of(now);
     }
 
     private void compare(Ground now, Ground before) {
-        if (!now.hasSameWeights(before)) assessments.clear();
+        boolean isWeighedAlike = now.hasSameWeights(before);
+        boolean isCopiedAlike = isWeighedAlike && now.hasSameCopies(before);
+        if (!isWeighedAlike) assessments.clear();
+        if (!isCopiedAlike) copies.clear();
+        if (!isCopiedAlike || !now.hasSameTargets(before)) refs.clear();
         if (!now.viewpoint.equals(before.viewpoint) || !now.gates.equals(before.gates)) requirements.clear();
     }
 
     List<List<Diagnostic>> requirements(
             List<Document> documents, Workers workers, Function<Document, List<Diagnostic>> work) {
         return recall(requirements, documents, workers, work);
+    }
+
+    List<CopyCheck.Findings> copies(
+            List<Document> documents, Workers workers, Function<Document, CopyCheck.Findings> work) {
+        return recall(copies, documents, workers, work);
+    }
+
+    List<Refs.Found> refs(List<Document> documents, Workers workers, Function<Document, Refs.Found> work) {
+        return recall(refs, documents, workers, work);
     }
 
     List<Assessment> assessments(List<Event> events, Workers workers, Function<Event, Assessment> work) {
@@ -66,7 +159,8 @@ public final class Recall {
         for (int i = 0; i < items.size(); i++) known.put(items.get(i), all.get(i));
     }
 
-    private static <D, R> List<R> recall(Map<D, R> known, List<D> items, Workers workers, Function<D, R> work) {
+    private <D, R> List<R> recall(Map<D, R> known, List<D> items, Workers workers, Function<D, R> work) {
+        if (!keeps) return workers.map(items, work);
         List<D> fresh = new ArrayList<>();
         for (D item : items) if (!known.containsKey(item)) fresh.add(item);
         List<R> made = workers.map(fresh, work);

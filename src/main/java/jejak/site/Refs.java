@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Faults;
 import jejak.diagnostic.Span;
 import jejak.model.Access;
@@ -36,13 +37,19 @@ final class Refs {
         return faults;
     }
 
-    List<Unknown> unknown() {
-        return unknown;
+    /**
+     * What came of it, without the names it was looked up among.
+     *
+     * @param shown the files that the page shows or links to
+     */
+    record Found(List<Diagnostic> faults, List<Unknown> unknown, List<String> shown) {
+        private static final Found NOTHING = new Found(List.of(), List.of(), List.of());
     }
 
-    /** The files that the page shows or links to. */
-    List<String> shown() {
-        return shown;
+    Found found() {
+        return faults.isEmpty() && unknown.isEmpty() && shown.isEmpty()
+                ? Found.NOTHING
+                : new Found(faults.list(), List.copyOf(unknown), List.copyOf(shown));
     }
 
     void show(String path) {

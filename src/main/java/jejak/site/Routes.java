@@ -14,14 +14,22 @@ import jejak.model.Located;
 import jejak.model.Page;
 import jejak.model.Source;
 
-/** Every page of a site, sorted by path. */
+/** Every page of a site. */
 public final class Routes {
     /** Above this many events the timeline is split by year, so that no page grows with the site. */
     public static final int SPLIT = 500;
 
     private Routes() {}
 
+    /** Sorted by path. */
     public static List<Route> of(Site site) {
+        List<Route> routes = new ArrayList<>(unsorted(site));
+        routes.sort(Comparator.comparing(Route::path));
+        return List.copyOf(routes);
+    }
+
+    /** In no order to rely on. */
+    public static List<Route> unsorted(Site site) {
         List<Route> routes = new ArrayList<>();
         Lang first = site.settings().firstLanguage();
         for (Lang lang : site.settings().languages()) {
@@ -47,8 +55,7 @@ public final class Routes {
             }
         }
         routes.add(new Route("404.html", first, new Route.NotFoundPage()));
-        routes.sort(Comparator.comparing(Route::path));
-        return List.copyOf(routes);
+        return routes;
     }
 
     public static boolean isSplit(Site site) {

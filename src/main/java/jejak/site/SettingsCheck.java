@@ -28,7 +28,7 @@ final class SettingsCheck {
         this.refs = new Refs(live, held);
     }
 
-    static Refs of(Settings settings, Names live, Names held) {
+    static Refs.Found of(Settings settings, Names live, Names held) {
         SettingsCheck check = new SettingsCheck(settings, live, held);
         settings.findings().forEach(check::finding);
         settings.newsroom().ifPresent(newsroom -> {
@@ -38,7 +38,7 @@ final class SettingsCheck {
         settings.phases().forEach(check::phase);
         settings.statedTotals().forEach(check::total);
         settings.navigation().forEach(check::navigation);
-        return check.refs;
+        return check.refs.found();
     }
 
     private void finding(Settings.Finding finding) {

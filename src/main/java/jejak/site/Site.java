@@ -91,7 +91,7 @@ public final class Site {
      * there are no errors. Time is linear in the documents.
      */
     public static Outcome<Site> of(Content content, Viewpoint viewpoint, Workers workers) {
-        return of(content, viewpoint, workers, new Recall());
+        return of(content, viewpoint, workers, Recall.nothing());
     }
 
     /** The same, with what is still true of the site before. */
