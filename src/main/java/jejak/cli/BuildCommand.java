@@ -7,8 +7,6 @@ import jejak.build.HeadStart;
 final class BuildCommand extends Subcommand {
     static final String NAME = "build";
 
-    private static final String SOURCE = SourceOptions.SOURCE;
-
     private final HeadStart start;
     private final SiteOptions options = new SiteOptions(this);
 
@@ -20,9 +18,10 @@ final class BuildCommand extends Subcommand {
     /** With a head start, for what the arguments look like: where they are read otherwise, the build only takes longer. */
     static BuildCommand begun(String... arguments) {
         String source = "";
+        String option = SourceOptions.SOURCE;
         for (int i = 1; i < arguments.length; i++) {
-            if (arguments[i].startsWith(SOURCE + "=")) source = arguments[i].substring(SOURCE.length() + 1);
-            else if (arguments[i - 1].equals(SOURCE)) source = arguments[i];
+            if (arguments[i].startsWith(option + "=")) source = arguments[i].substring(option.length() + 1);
+            else if (arguments[i - 1].equals(option)) source = arguments[i];
         }
         boolean isFirst = !new File(source, SourceOptions.NOTES).isDirectory();
         return new BuildCommand(HeadStart.begin(isFirst));
