@@ -36,7 +36,6 @@ public final class ContentMemo {
     private final Path source;
     private final Workers workers;
     private final DocumentReader reader = new DocumentReader(Markdown.create());
-    private Map<String, Entry> entries = new HashMap<>();
     private Optional<Shelf> shelf = Optional.empty();
     private Optional<Reading> last = Optional.empty();
 
@@ -71,7 +70,6 @@ public final class ContentMemo {
     /** Looks at every file. Disk faults are thrown: {@link UncheckedIOException}. */
     public Outcome<Content> read() {
         shelf = Optional.empty();
-        last = Optional.empty();
         return read(Optional.empty());
     }
 
@@ -110,24 +108,24 @@ public final class ContentMemo {
     }
 
     private List<Entry> entries(Shelf now, Optional<Set<String>> touched) {
-        List<Entry> read;
-        if (touched.isPresent() && last.isPresent() && last.get().shelf() == now) {
-            read = new ArrayList<>(last.get().read());
-            List<Integer> places = touched.get().stream()
-                    .map(now.places()::get)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
-            List<Entry> fresh =
-                    workers.map(places, place -> entry(now.listing().documents().get(place), touched.get()::contains));
-            for (int i = 0; i < fresh.size(); i++) read.set(places.get(i), fresh.get(i));
-            for (Entry entry : fresh) entries.put(entry.file().path(), entry);
-        } else {
+        List<SourceFile> documents = now.listing().documents();
+        List<Entry> before = last.map(Reading::read).orElse(List.of());
+        boolean isSameShelf = last.isPresent() && last.get().shelf() == now;
+        if (!isSameShelf || touched.isEmpty()) {
             Predicate<String> isTouched = touched.isPresent() ? touched.get()::contains : path -> true;
-            read = workers.map(now.listing().documents(), file -> entry(file, isTouched));
-            entries = new HashMap<>(read.size() * 2);
-            for (Entry entry : read) entries.put(entry.file().path(), entry);
+            Map<String, Entry> known = new HashMap<>(before.size() * 2);
+            for (Entry entry : before) known.put(entry.file().path(), entry);
+            return workers.map(documents, file -> entry(file, Optional.ofNullable(known.get(file.path())), isTouched));
         }
+        List<Integer> places = touched.get().stream()
+                .map(now.places()::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<Entry> fresh = workers.map(
+                places, place -> entry(documents.get(place), Optional.of(before.get(place)), touched.get()::contains));
+        List<Entry> read = new ArrayList<>(before);
+        for (int i = 0; i < fresh.size(); i++) read.set(places.get(i), fresh.get(i));
         return read;
     }
 
@@ -152,15 +150,15 @@ public final class ContentMemo {
         return path.startsWith("content/") && (!isDocument || !listed.places().containsKey(path));
     }
 
-    private Entry entry(SourceFile file, Predicate<String> touched) {
-        Entry known = entries.get(file.path());
+    private Entry entry(SourceFile file, Optional<Entry> before, Predicate<String> touched) {
         // most often the very object: while no name comes or goes, the listing stays
-        boolean isSame = known != null && (known.file() == file || known.file().equals(file));
-        if (isSame && !touched.test(file.path()) && file.translations().stream().noneMatch(t -> touched.test(t.path())))
-            return known;
+        Optional<Entry> known = before.filter(e -> e.file() == file || e.file().equals(file));
+        boolean isTouched =
+                touched.test(file.path()) || file.translations().stream().anyMatch(t -> touched.test(t.path()));
+        if (known.isPresent() && !isTouched) return known.get();
         // before the reading: bytes that change between the two are found by the next one
         byte[] digest = digest(file);
-        if (isSame && Arrays.equals(known.digest(), digest)) return known;
+        if (known.isPresent() && Arrays.equals(known.get().digest(), digest)) return known.get();
         return new Entry(file, digest, reader.read(file));
     }
 

@@ -52,45 +52,41 @@ public final class Recall {
         return new Recall(false);
     }
 
-    private record Ground(
-            Viewpoint viewpoint,
-            Settings.Gates gates,
-            Lang first,
-            List<Document> weighed,
-            List<Document> pages,
-            List<Event> events,
-            List<Content.LocalFile> files) {
-        static Ground of(Content content, Viewpoint viewpoint) {
-            List<Document> weighed = new ArrayList<>(content.sources());
-            weighed.addAll(content.actors());
-            return new Ground(
-                    viewpoint,
-                    content.settings().gates(),
-                    content.settings().firstLanguage(),
-                    weighed,
-                    List.copyOf(content.pages()),
-                    content.events(),
-                    content.files());
-        }
-
+    private record Ground(Viewpoint viewpoint, Content content) {
         boolean hasSameWeights(Ground other) {
-            return viewpoint.equals(other.viewpoint) && areSame(weighed, other.weighed);
+            return viewpoint.equals(other.viewpoint)
+                    && areSame(content.sources(), other.content.sources())
+                    && areSame(content.actors(), other.content.actors());
         }
 
-        boolean hasSameCopies(Ground other) {
-            return gates.equals(other.gates) && files.equals(other.files);
+        boolean hasSameGates(Ground other) {
+            return gates().equals(other.gates());
+        }
+
+        boolean hasSameFiles(Ground other) {
+            return content.files().equals(other.content.files());
         }
 
         boolean hasSameTargets(Ground other) {
-            if (!first.equals(other.first) || events.size() != other.events.size()) return false;
-            if (!areSame(pages, other.pages)) return false;
+            List<Event> events = content.events();
+            List<Event> others = other.content.events();
+            if (!first().equals(other.first()) || events.size() != others.size()) return false;
+            if (!areSame(content.pages(), other.content.pages())) return false;
             for (int i = 0; i < events.size(); i++) {
-                if (!isSameTarget(events.get(i), other.events.get(i))) return false;
+                if (!isSameTarget(events.get(i), others.get(i))) return false;
             }
             return true;
         }
 
-        private static boolean areSame(List<Document> some, List<Document> others) {
+        private Settings.Gates gates() {
+            return content.settings().gates();
+        }
+
+        private Lang first() {
+            return content.settings().firstLanguage();
+        }
+
+        private static boolean areSame(List<? extends Document> some, List<? extends Document> others) {
             if (some.size() != others.size()) return false;
             for (int i = 0; i < some.size(); i++) if (some.get(i) != others.get(i)) return false;
             return true;
@@ -121,18 +117,19 @@ public final class Recall {
     /** Forgets what no longer holds. */
     void begin(Content content, Viewpoint viewpoint) {
         if (!keeps) return;
-        Ground now = Ground.of(content, viewpoint);
+        Ground now = new Ground(viewpoint, content);
         ground.ifPresent(before -> compare(now, before));
         ground = Optional.of(now);
     }
 
     private void compare(Ground now, Ground before) {
         boolean isWeighedAlike = now.hasSameWeights(before);
-        boolean isCopiedAlike = isWeighedAlike && now.hasSameCopies(before);
+        boolean isGatedAlike = now.hasSameGates(before);
+        boolean isCopiedAlike = isWeighedAlike && isGatedAlike && now.hasSameFiles(before);
         if (!isWeighedAlike) assessments.clear();
         if (!isCopiedAlike) copies.clear();
         if (!isCopiedAlike || !now.hasSameTargets(before)) refs.clear();
-        if (!now.viewpoint.equals(before.viewpoint) || !now.gates.equals(before.gates)) requirements.clear();
+        if (!isGatedAlike || !now.viewpoint.equals(before.viewpoint)) requirements.clear();
     }
 
     List<List<Diagnostic>> requirements(

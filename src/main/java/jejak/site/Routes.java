@@ -23,12 +23,12 @@ public final class Routes {
 
     /** Sorted by path. */
     public static List<Route> of(Site site) {
-        List<Route> routes = new ArrayList<>(unsorted(site));
+        List<Route> routes = unsorted(site);
         routes.sort(Comparator.comparing(Route::path));
         return List.copyOf(routes);
     }
 
-    /** In no order to rely on. */
+    /** In no order to rely on; the caller's own list. */
     public static List<Route> unsorted(Site site) {
         List<Route> routes = new ArrayList<>();
         Lang first = site.settings().firstLanguage();

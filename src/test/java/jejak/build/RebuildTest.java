@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Random;
-import jejak.diagnostic.Diagnostic;
 import jejak.golden.Tree;
 import jejak.parallel.Workers;
 import jejak.read.memo.Memo;
@@ -46,7 +44,7 @@ class RebuildTest {
                 Result again = build(output, kept("memo"), kept("notes"));
                 Result clean = build(folder.resolve("clean/output"), Memo.none(), Memo.none());
                 String as = "step " + step + " of seed " + SEED + ": " + edit;
-                assertThat(told(again)).as(as).isEqualTo(told(clean));
+                assertThat(GoldenSession.told(again)).as(as).isEqualTo(GoldenSession.told(clean));
                 if (again.summary().isPresent()) {
                     published++;
                     assertSame(as);
@@ -77,12 +75,5 @@ class RebuildTest {
         Files.createDirectories(to.getParent());
         return new Build(workers, Progress.SILENT, memo, Memo.none(), notes)
                 .run(new Request(site, to, NOW, false, false));
-    }
-
-    /** What vanished is told only where something was before. */
-    private static List<Diagnostic> told(Result result) {
-        return result.diagnostics().stream()
-                .filter(d -> d.code() != BuildCode.URL_VANISHED)
-                .toList();
     }
 }
