@@ -66,11 +66,12 @@ class ArchitectureTest {
             Map.entry("links", List.of("model", "parallel", "site")),
             Map.entry("publish", List.of("parallel")),
             Map.entry("pdf", List.of()),
+            Map.entry("scaffold", List.of("read", "model")),
             Map.entry("build", ABOVE_BUILD),
             Map.entry("serve", List.of("build", "parallel")),
             Map.entry(
                     "cli",
-                    Stream.concat(ABOVE_BUILD.stream(), Stream.of("build", "serve", "pdf"))
+                    Stream.concat(ABOVE_BUILD.stream(), Stream.of("build", "serve", "pdf", "scaffold"))
                             .toList())));
 
     @Test
@@ -123,7 +124,7 @@ class ArchitectureTest {
     @Test
     void libraries_stay_where_they_are_known() {
         only(List.of("read"), "com.vladsch..", "com.fasterxml.jackson.dataformat.yaml..", "org.yaml..");
-        only(List.of("export"), "com.fasterxml.jackson.dataformat.csv..");
+        only(List.of("export", "scaffold"), "com.fasterxml.jackson.dataformat.csv..");
         only(List.of("render"), "io.pebbletemplates..");
         only(List.of("cli"), "picocli..");
         only(List.of("publish"), "org.bouncycastle..");
@@ -132,8 +133,10 @@ class ArchitectureTest {
         only(List.of("pdf"), "com.openhtmltopdf..");
         // Java2D's outlines are plain arithmetic; its painter and its fonts load libraries that not every machine has.
         only(List.of(), "java.awt.font..", "java.awt.image..", "javax.imageio..");
-        // Read for the tokens of YAML; render for the JSON-LD in a page; the others write JSON.
-        only(List.of("read", "legal", "render", "export", "links", "publish", "cli"), "com.fasterxml.jackson.core..");
+        // Read for the tokens of YAML; render for the JSON-LD in a page; scaffold reads JSON, the others write it.
+        only(
+                List.of("read", "legal", "render", "export", "links", "publish", "scaffold", "cli"),
+                "com.fasterxml.jackson.core..");
         only(List.of("links"), "java.net.http..", "javax.net.ssl..");
         only(List.of(), "com.fasterxml.jackson.databind..", "org.slf4j..");
     }
@@ -142,8 +145,8 @@ class ArchitectureTest {
     void only_some_packages_touch_files_or_sockets() {
         hold(noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        packages(List.of("read", "check", "links", "publish", "pdf", "build", "serve", "cli")))
+                .resideOutsideOfPackages(packages(
+                        List.of("read", "check", "links", "publish", "pdf", "scaffold", "build", "serve", "cli")))
                 .should()
                 .dependOnClassesThat(describe("are files or sockets", ArchitectureTest::isFileOrSocket)));
     }

@@ -14,6 +14,7 @@ import jejak.read.ReadCode;
 import jejak.read.copy.CopyCode;
 import jejak.read.markdown.MarkdownCode;
 import jejak.render.RenderCode;
+import jejak.scaffold.ImportCode;
 import jejak.site.SiteCode;
 
 /** Every code of every stage, by tag: what {@code explain} and the reference page are made of. */
@@ -37,6 +38,7 @@ public final class Codes {
         all.addAll(Arrays.asList(LinkCode.values()));
         all.addAll(Arrays.asList(PublishCode.values()));
         all.addAll(Arrays.asList(BuildCode.values()));
+        all.addAll(Arrays.asList(ImportCode.values()));
         all.sort(Comparator.comparing(Code::tag));
         return List.copyOf(all);
     }

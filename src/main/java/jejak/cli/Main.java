@@ -55,14 +55,26 @@ public final class Main implements Runnable {
             case CheckCommand.NAME -> List.of(new CheckCommand());
             case ServeCommand.NAME -> List.of(new ServeCommand());
             case DossierCommand.NAME -> List.of(new DossierCommand());
+            case NewCommand.NAME -> List.of(new NewCommand());
+            case InitCommand.NAME -> List.of(new InitCommand());
+            case ImportCommand.NAME -> List.of(new ImportCommand());
+            case ListCommand.NAME -> List.of(new ListCommand());
             case ExplainCommand.NAME -> List.of(new ExplainCommand());
+            case SchemaCommand.NAME -> List.of(new SchemaCommand());
+            case CleanCommand.NAME -> List.of(new CleanCommand());
             default ->
                 List.of(
                         new BuildCommand(HeadStart.none()),
                         new CheckCommand(),
                         new ServeCommand(),
+                        new NewCommand(),
+                        new InitCommand(),
+                        new ImportCommand(),
+                        new ListCommand(),
+                        new ExplainCommand(),
+                        new SchemaCommand(),
                         new DossierCommand(),
-                        new ExplainCommand());
+                        new CleanCommand());
         };
     }
 

@@ -24,6 +24,7 @@ final class Misuse {
             if (without.isPresent() && without.get() instanceof OptionSpec option) {
                 return "`" + option.longestName() + "` needs a value, " + option.paramLabel();
             }
+            if (without.isPresent()) return "`" + without.get().paramLabel() + "` is not given";
         }
         return fault.getMessage();
     }

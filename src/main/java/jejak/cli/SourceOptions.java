@@ -16,8 +16,13 @@ import jejak.read.memo.Memo;
 class SourceOptions {
     static final String SOURCE = "--source";
 
-    /** Where notes are kept, from the source on. */
-    static final String NOTES = ".jejak/notes";
+    /** Where builds keep what they know, from the source on: a folder that may be deleted at any time. */
+    static final String KEPT = ".jejak";
+
+    private static final String MEMO = KEPT + "/memo";
+    private static final String CARDS = KEPT + "/cards";
+    /** What builds were made from. */
+    static final String NOTES = KEPT + "/notes";
 
     /** Documents from which on it pays to remember: below, all of a build is a second. */
     private static final int WORTH_KEEPING = 60;
@@ -56,29 +61,35 @@ class SourceOptions {
         return new Request(real(root), target, instant(), showsDrafts(), command.has("--strict"));
     }
 
-    /** What was read before, where that is kept: beside the content, in a folder that may be deleted at any time. */
+    /** What was read before, where that is kept. */
     Memo memo() {
-        Path folder = source().resolve(".jejak").resolve("memo");
-        return ProgramBuild.key()
-                .map(key -> Memo.onDisk(folder, key, WORTH_KEEPING))
-                .orElseGet(Memo::none);
+        return kept(MEMO, WORTH_KEEPING);
     }
 
     /** Share cards that were drawn before. Drawing one takes longer than reading all that are kept. */
     Memo cards() {
-        Path folder = source().resolve(".jejak").resolve("cards");
-        return ProgramBuild.key().map(key -> Memo.onDisk(folder, key, 1)).orElseGet(Memo::none);
+        return kept(CARDS, 1);
     }
 
     /** What builds were made from. Worth keeping where what was read is. */
     Memo notes() {
-        Path folder = source().resolve(NOTES);
+        return kept(NOTES, WORTH_KEEPING);
+    }
+
+    /** @param worth from how many entries on it is written */
+    private Memo kept(String folder, int worth) {
         return ProgramBuild.key()
-                .map(key -> Memo.onDisk(folder, key, WORTH_KEEPING))
+                .map(key -> Memo.onDisk(source().resolve(folder), key, worth))
                 .orElseGet(Memo::none);
     }
 
-    private Path source() {
+    /** Every folder that {@link #memo}, {@link #cards} and {@link #notes} are in. */
+    List<Path> keeps() {
+        return List.of(source().resolve(MEMO), source().resolve(CARDS), source().resolve(NOTES));
+    }
+
+    /** The folder that was named, which need not be there. */
+    Path source() {
         return given().toAbsolutePath().normalize();
     }
 
@@ -95,7 +106,7 @@ class SourceOptions {
     }
 
     /** The one reading of the clock. SOURCE_DATE_EPOCH is in seconds (reproducible-builds.org). */
-    private Instant instant() {
+    Instant instant() {
         String now = command.given("--now", null);
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         try {

@@ -89,7 +89,7 @@ public record Report(List<Diagnostic> shown, Map<Code, Integer> left, int errors
     }
 
     /** With a stand-in for each code point that must not steer the reader's terminal. */
-    static String unsteering(String text) {
+    public static String unsteering(String text) {
         if (text.codePoints().noneMatch(Report::steers)) return text;
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(c -> safe.appendCodePoint(steers(c) ? 0xfffd : c));

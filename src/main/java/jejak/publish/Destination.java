@@ -18,7 +18,8 @@ import jejak.diagnostic.Span;
  */
 record Destination(
         String shown, Places places, OutputLock lock, Recovery.Found found, boolean isSealed, Step.Watch watch) {
-    private static final int NAMED = 5;
+    /** How many files that are not the generator's a fault names. */
+    static final int NAMED = 5;
 
     Tree output() {
         return new Tree(places.output());
@@ -35,6 +36,10 @@ record Destination(
 
     /** The fault of a folder that holds files which are not the generator's; it names a few of them. */
     Optional<Diagnostic> refusal(List<String> foreign) {
+        return refusal(foreign, shown);
+    }
+
+    static Optional<Diagnostic> refusal(List<String> foreign, String shown) {
         if (foreign.isEmpty()) return Optional.empty();
         String named = String.join(
                 ", ", foreign.stream().limit(NAMED).map(OutputPath::shown).toList());

@@ -84,10 +84,9 @@ public final class Publisher {
     }
 
     /**
-     * Removes what the manifest lists, the manifest, and the spare; keeps everything else. Gives the number of files.
+     * Removes what the manifest lists, the manifest, and the spare; keeps top-level dotfiles. Gives the number of files.
      *
-     * <p>Faults are those of {@link #open}; {@code foreign-output} says here that a listed file lies behind a symbolic
-     * link or that the output is no folder.
+     * <p>Faults are those of {@link #open}, and with any of them nothing is removed.
      */
     public static Outcome<Integer> clean(Path source, Path output) throws IOException {
         Publisher publisher = new Publisher(output, Places::of, Step.UNWATCHED);
@@ -132,6 +131,9 @@ public final class Publisher {
         Outcome<Optional<Recovery.Found>> found = recovery.manifest(output);
         if (found.value().isEmpty()) return new Outcome<>(Optional.empty(), found.diagnostics());
         Manifest manifest = found.value().get().manifest();
+        Optional<Diagnostic> foreign = foreign(manifest);
+        if (foreign.isPresent())
+            return new Outcome<>(Optional.empty(), foreign.stream().toList());
         for (String folder : manifest.folders()) {
             Path at = Places.at(output, folder);
             if (Places.exists(at) && !Places.isFolder(at)) {
@@ -150,6 +152,12 @@ public final class Publisher {
         }
         if (Folders.isEmpty(output)) deleteFolder();
         return Outcome.of(Optional.of(removed));
+    }
+
+    private Optional<Diagnostic> foreign(Manifest manifest) throws IOException {
+        List<String> strangers =
+                Listing.strangers(output, manifest, Destination.NAMED).foreign();
+        return Destination.refusal(strangers, shown);
     }
 
     private void deleteFolder() throws IOException {

@@ -13,6 +13,7 @@ import jejak.diagnostic.Span;
 import jejak.model.Document;
 import jejak.model.Edtf;
 import jejak.model.Event;
+import jejak.model.Kind;
 import jejak.model.Localized;
 import jejak.model.Prose;
 import jejak.read.markdown.Markdown;
@@ -73,14 +74,22 @@ final class DocumentReader {
     private static Document decode(
             SourceFile source, Node node, boolean complete, Localized<Prose> body, Faults faults) {
         Span at = Span.of(source.path());
+        Fields fields = Fields.of(keys(source.kind()), node, complete, faults);
         return switch (source.kind()) {
-            case EVENT ->
-                EventFields.decode(source.id(), at, Fields.of(EventFields.KEYS, node, complete, faults), body);
-            case ACTOR ->
-                ActorFields.decode(source.id(), at, Fields.of(ActorFields.KEYS, node, complete, faults), body);
-            case SOURCE ->
-                SourceFields.decode(source.id(), at, Fields.of(SourceFields.KEYS, node, complete, faults), body);
-            case PAGE -> PageFields.decode(source.id(), at, Fields.of(PageFields.KEYS, node, complete, faults), body);
+            case EVENT -> EventFields.decode(source.id(), at, fields, body);
+            case ACTOR -> ActorFields.decode(source.id(), at, fields, body);
+            case SOURCE -> SourceFields.decode(source.id(), at, fields, body);
+            case PAGE -> PageFields.decode(source.id(), at, fields, body);
+        };
+    }
+
+    /** The keys that a document of a kind may have. */
+    static Schema keys(Kind kind) {
+        return switch (kind) {
+            case EVENT -> EventFields.KEYS;
+            case ACTOR -> ActorFields.KEYS;
+            case SOURCE -> SourceFields.KEYS;
+            case PAGE -> PageFields.KEYS;
         };
     }
 

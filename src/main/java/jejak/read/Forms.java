@@ -16,7 +16,7 @@ import jejak.model.Worded;
 final class Forms {
     private Forms() {}
 
-    static final Type<Boolean> FLAG = new Scalar<>("true or false", false, (text, at, faults) -> {
+    static final Type<Boolean> FLAG = new Scalar<>("true or false", false, new Shape.Flag(), (text, at, faults) -> {
         switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "yes":
                 return Optional.of(true);
@@ -28,59 +28,73 @@ final class Forms {
         }
     });
 
-    static final Type<Integer> NUMBER = new Scalar<>("a whole number", 0, (text, at, faults) -> {
+    static final Type<Integer> NUMBER = new Scalar<>("a whole number", 0, new Shape.Number(), (text, at, faults) -> {
         if (text.matches("\\d{1,9}")) return Optional.of(Integer.valueOf(text));
         faults.add(ReadCode.BAD_NUMBER, at, "`" + text + "` is no whole number", "write digits only");
         return Optional.empty();
     });
 
-    static final Type<Link> URL = new Scalar<>("an http(s) address", new Link("", Span.of("")), (text, at, faults) -> {
-        if (isWeb(text)) return Optional.of(new Link(text, at));
-        faults.add(
-                ReadCode.BAD_URL,
-                at,
-                "`" + text + "` is no web address",
-                text.contains(" ") ? "write spaces as %20" : "begin it with https:// or http://");
-        return Optional.empty();
-    });
+    static final Type<Link> URL = new Scalar<>(
+            "an http(s) address", new Link("", Span.of("")), new Shape.Text("^https?://\\S+$"), (text, at, faults) -> {
+                if (isWeb(text)) return Optional.of(new Link(text, at));
+                faults.add(
+                        ReadCode.BAD_URL,
+                        at,
+                        "`" + text + "` is no web address",
+                        text.contains(" ") ? "write spaces as %20" : "begin it with https:// or http://");
+                return Optional.empty();
+            });
 
-    static final Type<Lang> LANG = new Scalar<>("a language tag (BCP 47)", Lang.ENGLISH, (text, at, faults) -> {
-        if (Lang.isValid(text)) return Optional.of(new Lang(text));
-        faults.add(ReadCode.BAD_LANGUAGE, at, "`" + text + "` is no language tag", "write a tag such as en or zh-Hant");
-        return Optional.empty();
-    });
+    static final Type<Lang> LANG = new Scalar<>(
+            "a language tag (BCP 47)",
+            Lang.ENGLISH,
+            new Shape.Text("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"),
+            (text, at, faults) -> {
+                if (Lang.isValid(text)) return Optional.of(new Lang(text));
+                faults.add(
+                        ReadCode.BAD_LANGUAGE,
+                        at,
+                        "`" + text + "` is no language tag",
+                        "write a tag such as en or zh-Hant");
+                return Optional.empty();
+            });
 
-    static final Type<String> COUNTRY = new Scalar<>("an ISO 3166 code", "", (text, at, faults) -> {
-        if (Arrays.asList(Locale.getISOCountries()).contains(text)) return Optional.of(text);
-        faults.add(
-                ReadCode.BAD_COUNTRY, at, "no country has the code `" + text + "`", "write two capitals, such as ID");
-        return Optional.empty();
-    });
+    static final Type<String> COUNTRY =
+            new Scalar<>("an ISO 3166 code", "", new Shape.Text("^[A-Z]{2}$"), (text, at, faults) -> {
+                if (Arrays.asList(Locale.getISOCountries()).contains(text)) return Optional.of(text);
+                faults.add(
+                        ReadCode.BAD_COUNTRY,
+                        at,
+                        "no country has the code `" + text + "`",
+                        "write two capitals, such as ID");
+                return Optional.empty();
+            });
 
     static final Type<String> WIKIDATA =
             Scalar.form("Q\\d+", ReadCode.BAD_WIKIDATA, "a Wikidata item", "write it as Q42");
     static final Type<String> SHA256 =
             Scalar.form("[0-9a-fA-F]{64}", ReadCode.BAD_SHA256, "a SHA-256", "paste what sha256sum prints");
 
-    static final Type<String> DOCUMENT = new Scalar<>("a path under documents/", "", (text, at, faults) -> {
-        boolean inside = text.startsWith("documents/")
-                && !Arrays.asList(text.split("/", -1)).contains("..")
-                && !text.contains("\\")
-                && !text.contains("//")
-                && !text.endsWith("/");
-        if (inside) return Optional.of(text);
-        faults.add(
-                ReadCode.BAD_PATH,
-                at,
-                "`" + text + "` does not lie under documents/",
-                "put the file in content/documents/ and write its path from there, such as documents/scan.png");
-        return Optional.empty();
-    });
+    static final Type<String> DOCUMENT =
+            new Scalar<>("a path under documents/", "", new Shape.Text("^documents/."), (text, at, faults) -> {
+                boolean inside = text.startsWith("documents/")
+                        && !Arrays.asList(text.split("/", -1)).contains("..")
+                        && !text.contains("\\")
+                        && !text.contains("//")
+                        && !text.endsWith("/");
+                if (inside) return Optional.of(text);
+                faults.add(
+                        ReadCode.BAD_PATH,
+                        at,
+                        "`" + text + "` does not lie under documents/",
+                        "put the file in content/documents/ and write its path from there, such as documents/scan.png");
+                return Optional.empty();
+            });
 
     static <E extends Enum<E> & Worded> Type<E> word(Class<E> of, E hole) {
         List<String> words =
                 Arrays.stream(of.getEnumConstants()).map(Worded::word).toList();
-        return new Scalar<>("one of " + String.join(", ", words), hole, (text, at, faults) -> {
+        return new Scalar<>("one of " + String.join(", ", words), hole, new Shape.Words(words), (text, at, faults) -> {
             for (E constant : of.getEnumConstants()) if (constant.word().equals(text)) return Optional.of(constant);
             Optional<String> near = Suggestion.nearest(text.toLowerCase(Locale.ROOT), words);
             faults.add(

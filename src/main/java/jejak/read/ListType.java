@@ -130,6 +130,12 @@ record ListType<T>(Type<T> each, boolean orOne, boolean notEmpty) implements Typ
     }
 
     @Override
+    public Shape shape() {
+        Shape items = new Shape.Items(each.shape(), notEmpty);
+        return orOne ? new Shape.Either(each.shape(), items) : items;
+    }
+
+    @Override
     public boolean isTranslatable() {
         return each.isTranslatable();
     }

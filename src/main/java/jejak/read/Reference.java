@@ -6,9 +6,9 @@ import java.util.List;
 public final class Reference {
     private Reference() {}
 
-    private record Part(String title, String file, String introduction, Schema schema) {}
+    record Part(String title, String file, String introduction, Schema schema) {}
 
-    private static final List<Part> PARTS = List.of(
+    static final List<Part> PARTS = List.of(
             new Part(
                     "Event",
                     "content/events/<id>.md",

@@ -10,8 +10,14 @@ import jejak.diagnostic.Span;
  *
  * @param words for messages and the reference page
  * @param hole what stands in for a value that is missing or wrong
+ * @param shape what can be said of the text without reading it
  */
-record Scalar<T>(String words, T hole, Reader<T> reader) implements Type<T> {
+record Scalar<T>(String words, T hole, Shape shape, Reader<T> reader) implements Type<T> {
+
+    /** One that may be any text, as far as its shape tells. */
+    Scalar(String words, T hole, Reader<T> reader) {
+        this(words, hole, Shape.TEXT, reader);
+    }
 
     interface Reader<T> {
         /** Empty where it has reported what is wrong. */
@@ -21,7 +27,7 @@ record Scalar<T>(String words, T hole, Reader<T> reader) implements Type<T> {
     /** Text of a fixed form, taken as it is. */
     static Type<String> form(String pattern, ReadCode code, String words, String help) {
         Pattern form = Pattern.compile(pattern);
-        return new Scalar<>(words, "", (text, at, faults) -> {
+        return new Scalar<>(words, "", new Shape.Text("^(" + pattern + ")$"), (text, at, faults) -> {
             if (form.matcher(text).matches()) return Optional.of(text);
             faults.add(code, at, "`" + text + "` is not " + words, help);
             return Optional.empty();

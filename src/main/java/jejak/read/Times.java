@@ -33,14 +33,19 @@ final class Times {
     private static final DateTimeFormatter DAY_FORM =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    static final Type<LocalDate> DAY = new Scalar<>("a day, 2026-11-23", LocalDate.EPOCH, (text, at, faults) -> {
-        try {
-            return Optional.of(LocalDate.parse(text, DAY_FORM));
-        } catch (DateTimeParseException e) {
-            faults.add(ReadCode.BAD_DAY, at, "`" + text + "` is no day of the calendar", "write it as 2026-11-23");
-            return Optional.empty();
-        }
-    });
+    static final Type<LocalDate> DAY = new Scalar<>(
+            "a day, 2026-11-23",
+            LocalDate.EPOCH,
+            new Shape.Text("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+            (text, at, faults) -> {
+                try {
+                    return Optional.of(LocalDate.parse(text, DAY_FORM));
+                } catch (DateTimeParseException e) {
+                    faults.add(
+                            ReadCode.BAD_DAY, at, "`" + text + "` is no day of the calendar", "write it as 2026-11-23");
+                    return Optional.empty();
+                }
+            });
 
     static final Type<Instant> INSTANT =
             new Scalar<>("an instant, 2026-12-01T09:00:00Z", Instant.EPOCH, (text, at, faults) -> {
@@ -58,8 +63,11 @@ final class Times {
 
     private static final Pattern TIME_FORM = Pattern.compile("\\d{2}:\\d{2}(:\\d{2})?");
 
-    static final Type<LocalTime> TIME =
-            new Scalar<>("a time of day, \"09:10\"", LocalTime.MIDNIGHT, (text, at, faults) -> {
+    static final Type<LocalTime> TIME = new Scalar<>(
+            "a time of day, \"09:10\"",
+            LocalTime.MIDNIGHT,
+            new Shape.Text("^[0-9]{2}:[0-9]{2}(:[0-9]{2})?$"),
+            (text, at, faults) -> {
                 try {
                     if (TIME_FORM.matcher(text).matches()) return Optional.of(LocalTime.parse(text));
                 } catch (DateTimeParseException e) {

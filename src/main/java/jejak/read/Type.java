@@ -17,6 +17,11 @@ interface Type<T> {
     /** For messages and the reference page: "a date (EDTF)". */
     String words();
 
+    /** What it looks like, for programs that help to write it. */
+    default Shape shape() {
+        return Shape.TEXT;
+    }
+
     /** Whether a translation may give it. */
     default boolean isTranslatable() {
         return false;

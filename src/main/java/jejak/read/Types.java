@@ -70,12 +70,13 @@ final class Types {
         }
     };
 
-    static final Type<Id> ID = new Scalar<>("an id", new Id(""), (text, at, faults) -> {
-        if (Id.isValid(text)) return Optional.of(new Id(text));
-        String help = Slug.of(text).map(slug -> "write `" + slug + "`").orElse("use a-z, digits and dashes");
-        faults.add(ReadCode.BAD_ID, at, "`" + text + "` is no id", help);
-        return Optional.empty();
-    });
+    static final Type<Id> ID =
+            new Scalar<>("an id", new Id(""), new Shape.Text("^[a-z0-9][a-z0-9-]*$"), (text, at, faults) -> {
+                if (Id.isValid(text)) return Optional.of(new Id(text));
+                String help = Slug.of(text).map(slug -> "write `" + slug + "`").orElse("use a-z, digits and dashes");
+                faults.add(ReadCode.BAD_ID, at, "`" + text + "` is no id", help);
+                return Optional.empty();
+            });
 
     /** Keeps the place, for what can turn out wrong only when documents are joined. */
     static <T> Type<Located<T>> located(Type<T> type) {
@@ -93,6 +94,11 @@ final class Types {
             @Override
             public String words() {
                 return type.words();
+            }
+
+            @Override
+            public Shape shape() {
+                return type.shape();
             }
         };
     }
@@ -113,6 +119,11 @@ final class Types {
             @Override
             public String words() {
                 return schema.name();
+            }
+
+            @Override
+            public Shape shape() {
+                return new Shape.Keys(schema);
             }
 
             @Override
@@ -157,6 +168,11 @@ final class Types {
             }
 
             @Override
+            public Shape shape() {
+                return new Shape.Either(REF.shape(), object.shape());
+            }
+
+            @Override
             public boolean isTranslatable() {
                 return object.isTranslatable();
             }
@@ -194,6 +210,11 @@ final class Types {
         @Override
         public String words() {
             return of.words();
+        }
+
+        @Override
+        public Shape shape() {
+            return of.shape();
         }
 
         @Override

@@ -26,7 +26,15 @@ class UsageTest {
         "check --formta=json, --format",
         "build --strct, --strict",
         "sevre, serve",
-        "serve --prot=1, --port"
+        "serve --prot=1, --port",
+        "nwe, new",
+        "int, init",
+        "imprt, import",
+        "lst, list",
+        "shcema, schema",
+        "claen, clean",
+        "import x.csv --sa=event, --as",
+        "init --titel=x, --title"
     })
     void a_mistyped_verb_or_option_gets_one_suggestion(String typed, String meant) {
         Cli run = Cli.run((Object[]) typed.split(" "));
@@ -51,7 +59,15 @@ class UsageTest {
                 "explain unknown-actor two",
                 "explain no-such-code",
                 "xyzzy",
-                "build --xyzzy"
+                "build --xyzzy",
+                "new",
+                "new event",
+                "import",
+                "import no/such/file.csv",
+                "list events actors",
+                "schema event actor",
+                "clean now",
+                "init pom.xml"
             })
     void what_cannot_be_meant_ends_with_2_and_a_way_on(String words) {
         Cli run = Cli.run(words.isEmpty() ? new Object[0] : (Object[]) words.split(" "));
@@ -79,7 +95,21 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build ", "check ", "serve ", "explain "})
+    @ValueSource(
+            strings = {
+                "",
+                "build ",
+                "check ",
+                "serve ",
+                "new ",
+                "init ",
+                "import ",
+                "list ",
+                "explain ",
+                "schema ",
+                "dossier ",
+                "clean "
+            })
     void each_command_says_what_it_takes(String verb) {
         Cli run = Cli.run((Object[]) (verb + "--help").split(" "));
         assertThat(run.exit()).isZero();

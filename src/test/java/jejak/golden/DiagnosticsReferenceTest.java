@@ -16,6 +16,7 @@ import jejak.read.ReadCode;
 import jejak.read.copy.CopyCode;
 import jejak.read.markdown.MarkdownCode;
 import jejak.render.RenderCode;
+import jejak.scaffold.ImportCode;
 import jejak.site.SiteCode;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,11 @@ class DiagnosticsReferenceTest {
                     "Links to other hosts",
                     "Found by `jejak check --links` and `--archive`, which use the network."),
             new Stage(BuildCode.class, "The build", "Found when a site takes the place of the one before."),
-            new Stage(PublishCode.class, "The output folder", "Found where the site is to be put."));
+            new Stage(PublishCode.class, "The output folder", "Found where the site is to be put."),
+            new Stage(
+                    ImportCode.class,
+                    "Files of other programs",
+                    "Found by `jejak import`, which then writes nothing."));
 
     @Test
     void the_page_is_made_of_the_codes() {

@@ -26,6 +26,10 @@ record FaultySite(Path folder) {
         return run("check", options);
     }
 
+    Cli command(String command, String... options) {
+        return run(command, options);
+    }
+
     private Cli run(String command, String... options) {
         List<String> all =
                 new ArrayList<>(List.of(command, "--source", folder.toString(), "--color", "never", "--now", NOW));

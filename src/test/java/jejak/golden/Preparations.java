@@ -146,6 +146,11 @@ final class Preparations {
                     site -> site.build(
                             "--output", site.folder().resolve("content/pages").toString())),
             Map.entry("path-escapes", site -> put(site, "../minutes.txt", "documents//minutes.txt")),
+            // scaffold
+            Map.entry(
+                    "bad-import",
+                    site -> site.command(
+                            "import", site.folder().resolve("payments.csv").toString())),
             // build
             Map.entry("url-vanished", site -> {
                 site.write("content/actors/lundqvist.md", "---\nname: Lundqvist Cranes\nkind: company\n---\n")

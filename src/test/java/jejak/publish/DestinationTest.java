@@ -126,17 +126,28 @@ class DestinationTest {
     }
 
     @Test
-    void clean_removes_what_is_listed_and_keeps_the_rest() throws IOException {
+    void clean_removes_what_is_listed_and_keeps_dotfiles() throws IOException {
         Desk desk = new Desk(folder);
         desk.write(".git/HEAD", "ref");
         desk.publish(SITE);
         desk.publish(Map.of("index.html", "two", "events/a.html", "a"));
-        desk.write("events/notes.txt", "mine");
 
         assertThat(Publisher.clean(folder, desk.output).value()).isEqualTo(2);
 
-        assertThat(Desk.tree(folder))
-                .isEqualTo(Map.of("site-output/.git/HEAD", "ref", "site-output/events/notes.txt", "mine"));
+        assertThat(Desk.tree(folder)).isEqualTo(Map.of("site-output/.git/HEAD", "ref"));
+    }
+
+    @Test
+    void clean_touches_nothing_where_a_file_is_not_ours() throws IOException {
+        Desk desk = new Desk(folder);
+        desk.publish(SITE);
+        desk.write("events/notes.txt", "mine");
+        Map<String, String> before = Desk.tree(folder);
+
+        assertThat(Desk.tags(Publisher.clean(folder, desk.output).diagnostics()))
+                .containsExactly("foreign-output");
+
+        assertThat(Desk.tree(folder)).isEqualTo(before);
     }
 
     @Test
@@ -158,7 +169,8 @@ class DestinationTest {
         Desk desk = new Desk(folder);
         desk.write("mine.txt", "m");
 
-        assertThat(Publisher.clean(folder, desk.output).value()).isZero();
+        assertThat(Desk.tags(Publisher.clean(folder, desk.output).diagnostics()))
+                .containsExactly("foreign-output");
 
         assertThat(desk.output.resolve("mine.txt")).hasContent("m");
     }

@@ -1,0 +1,111 @@
+package jejak.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jejak.diagnostic.Suggestion;
+import jejak.model.Id;
+import jejak.model.Kind;
+import jejak.read.Composer;
+import jejak.scaffold.Filing;
+import jejak.scaffold.NewFiles;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+final class NewCommand extends Subcommand {
+    static final String NAME = "new";
+
+    private static final List<String> KINDS =
+            Arrays.stream(Kind.values()).map(Kind::word).toList();
+
+    private final SourceOptions options = new SourceOptions(this);
+
+    NewCommand() {
+        super(NAME, "Write the file of a new event, actor, source or page.");
+        spec().addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .required(true)
+                .type(String.class)
+                .paramLabel("KIND")
+                .description(String.join(", ", KINDS) + ".")
+                .build());
+        spec().addPositional(PositionalParamSpec.builder()
+                .index("1")
+                .required(true)
+                .type(String.class)
+                .paramLabel("TITLE")
+                .description("What it is called; for an actor, the name.")
+                .build());
+        spec().addPositional(PositionalParamSpec.builder()
+                .index("2..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("KEY=VALUE")
+                .description("Front matter, such as date=2015-05-25 or actors=sam-altman,elon-musk.")
+                .build());
+        option("--id", String.class, "ID", "Its permanent id (default: made from the title).");
+        spec().usageMessage()
+                .footer(
+                        "",
+                        "Required keys that are not given stand in the file as comments, each with an example, until they are"
+                                + " filled in. Events and pages begin with draft: true. No file is ever written over.");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> words = spec().commandLine().getParseResult().matchedPositionals().stream()
+                .flatMap(p -> p.stringValues().stream())
+                .toList();
+        Kind kind = kind(words.get(0));
+        String title = words.get(1).strip();
+        Composer composer = Composer.of(kind);
+        Map<String, String> values = Values.of(words.subList(2, words.size()), List.of(kind), this);
+        if (values.containsKey(composer.titleKey())) {
+            throw wrong("`" + composer.titleKey() + "` is the second word: it is given twice");
+        }
+        if (title.isEmpty()) throw wrong("the title is empty");
+        NewFiles files = new NewFiles(options.request(false).source());
+        if (!files.hasContent()) throw wrong("there is no content/ here; `jejak init` begins a site");
+        Composer.Composed document = Filing.compose(kind, id(title), Map.of(composer.titleKey(), title), values, "");
+        if (!document.faults().isEmpty()) {
+            throw wrong(document.faults().stream()
+                    .map(d -> d.message() + d.help().map(h -> "; " + h).orElse(""))
+                    .collect(Collectors.joining("\njejak: ")));
+        }
+        if (files.exists(document.path()))
+            throw wrong("there is " + document.path() + " already; choose another with --id");
+        files.put(document.path(), document.bytes());
+        report(document);
+        return Exit.DONE;
+    }
+
+    private void report(Composer.Composed document) {
+        if (options.isQuiet()) return;
+        var out = spec().commandLine().getOut();
+        out.println(document.path());
+        if (!document.open().isEmpty()) out.println("to fill in: " + String.join(", ", document.open()));
+        out.flush();
+    }
+
+    private Kind kind(String word) {
+        for (Kind kind : Kind.values()) if (kind.word().equals(word)) return kind;
+        throw wrong("there is no kind of document `" + word + "`"
+                + Suggestion.nearest(word, KINDS)
+                        .map(near -> "; did you mean `" + near + "`?")
+                        .orElse("; it can be " + String.join(", ", KINDS)));
+    }
+
+    private Id id(String title) {
+        String given = given("--id", null);
+        if (given == null) {
+            Optional<Id> made = Composer.id(title);
+            return made.orElseThrow(() -> wrong("no id can be made of `" + title + "`: give one with --id"));
+        }
+        if (Id.isValid(given)) return new Id(given);
+        throw wrong("--id: `" + given + "` is no id"
+                + Composer.id(given).map(id -> "; write `" + id.text() + "`").orElse("; use a-z, digits and dashes"));
+    }
+}
