@@ -1,7 +1,6 @@
 package jejak.cli;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class NewCommand extends Subcommand {
     static final String NAME = "new";
 
-    private static final List<String> KINDS =
-            Arrays.stream(Kind.values()).map(Kind::word).toList();
+    private static final String KINDS = "event, actor, source, page";
 
     private final SourceOptions options = new SourceOptions(this);
 
@@ -29,7 +27,7 @@ final class NewCommand extends Subcommand {
                 .required(true)
                 .type(String.class)
                 .paramLabel("KIND")
-                .description(String.join(", ", KINDS) + ".")
+                .description(KINDS + ".")
                 .build());
         spec().addPositional(PositionalParamSpec.builder()
                 .index("1")
@@ -93,9 +91,9 @@ final class NewCommand extends Subcommand {
     private Kind kind(String word) {
         for (Kind kind : Kind.values()) if (kind.word().equals(word)) return kind;
         throw wrong("there is no kind of document `" + word + "`"
-                + Suggestion.nearest(word, KINDS)
+                + Suggestion.nearest(word, List.of(KINDS.split(", ")))
                         .map(near -> "; did you mean `" + near + "`?")
-                        .orElse("; it can be " + String.join(", ", KINDS)));
+                        .orElse("; it can be " + KINDS));
     }
 
     private Id id(String title) {

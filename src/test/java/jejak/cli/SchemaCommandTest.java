@@ -107,6 +107,11 @@ class SchemaCommandTest {
     }
 
     @Test
+    void every_part_has_one() {
+        assertThat(SchemaCommand.PARTS).isEqualTo(jejak.read.JsonSchema.PARTS);
+    }
+
+    @Test
     void a_mistyped_part_gets_one_suggestion() {
         Cli run = Cli.run("schema", "evnt");
         assertThat(run.exit()).isEqualTo(2);
