@@ -35,8 +35,9 @@ public final class Main implements Runnable {
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
+        List<Subcommand> commands = commands(arguments); // first, since one of them may begin with its work
         Main program = new Main();
-        for (Subcommand command : commands(arguments))
+        for (Subcommand command : commands)
             program.spec.addSubcommand(command.spec().name(), command.spec());
         CommandLine line = new CommandLine(program.spec);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

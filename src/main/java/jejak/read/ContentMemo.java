@@ -132,7 +132,7 @@ public final class ContentMemo {
     private Shelf list(List<Lang> languages) throws IOException {
         if (shelf.isPresent() && shelf.get().languages().equals(languages)) return shelf.get();
         Faults faults = new Faults();
-        ContentFolder.Listing listing = ContentFolder.list(source, languages, faults);
+        ContentFolder.Listing listing = ContentFolder.look(source, workers).list(languages, faults);
         Map<String, Integer> places = new HashMap<>();
         for (int place = 0; place < listing.documents().size(); place++) {
             SourceFile file = listing.documents().get(place);

@@ -43,8 +43,9 @@ public final class ContentReader {
         Faults faults = new Faults();
         try {
             if (!PlainFiles.isFolder(source, source.resolve("content"), faults)) return nothing(faults);
+            ContentFolder folder = ContentFolder.look(source, workers);
             SettingsReader.Read settings = SettingsReader.read(source, faults);
-            ContentFolder.Listing listing = ContentFolder.list(source, settings.languages(), faults);
+            ContentFolder.Listing listing = folder.list(settings.languages(), faults);
             DocumentReader reader = new DocumentReader(Markdown.create());
             Rereader.Read read = new Rereader(reader, memo, workers).read(listing.documents());
             Content content = join(settings.settings(), read.documents(), listing, faults);

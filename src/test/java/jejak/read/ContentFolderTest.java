@@ -9,6 +9,7 @@ import java.util.List;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Faults;
 import jejak.model.Lang;
+import jejak.parallel.Workers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,12 +34,18 @@ class ContentFolderTest {
     }
 
     private ContentFolder.Listing list() throws IOException {
-        return ContentFolder.list(root, LANGUAGES, faults);
+        try (Workers workers = new Workers(2)) {
+            return ContentFolder.look(root, workers).list(LANGUAGES, faults);
+        }
     }
 
     private List<String> told() throws IOException {
         list();
-        return faults.list().stream().map(d -> d.at() + " " + d.code().tag()).toList();
+        // as authors read them: what is found first depends on the threads that look
+        return faults.list().stream()
+                .sorted(Diagnostic.ORDER)
+                .map(d -> d.at() + " " + d.code().tag())
+                .toList();
     }
 
     private String onlyHelp() throws IOException {
