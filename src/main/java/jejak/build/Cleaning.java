@@ -35,9 +35,9 @@ public final class Cleaning {
         return new Outcome<>(new Removed(published.value(), kept), published.diagnostics());
     }
 
-    /** A symbolic link in place of the folder is not followed. */
+    /** A symbolic link in place of the folder, or of the one it is in, is not followed. */
     private static int remove(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return 0;
+        if (!isFolder(folder) || !isFolder(folder.getParent())) return 0;
         int[] files = {0};
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -55,5 +55,9 @@ public final class Cleaning {
             }
         });
         return files[0];
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 }

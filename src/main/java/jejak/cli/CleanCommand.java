@@ -20,8 +20,9 @@ final class CleanCommand extends Subcommand {
         spec().usageMessage()
                 .footer(
                         "",
-                        "A folder with files that are not the generator's is not touched. Dotfiles at its top stay, and so does"
-                                + " what check --links has learned, since learning it again means asking other hosts.");
+                        "An output with files that are not the generator's is not touched; dotfiles at its top stay. Of .jejak, the"
+                                + " folders memo, cards and notes go, which are the program's own; what check --links has"
+                                + " learned stays, since learning it again means asking other hosts.");
     }
 
     @Override

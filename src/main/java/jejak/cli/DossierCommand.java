@@ -27,7 +27,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class DossierCommand extends Subcommand {
     static final String NAME = "dossier";
 
-    private final SourceOptions options = new SourceOptions(this);
+    private final SourceOptions options =
+            new SourceOptions(this, "Show drafts and embargoed items too; needs --output.");
 
     DossierCommand() {
         super(NAME, "Write the site, or what some actors or a period have to do with, as one file to keep or print.");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,32 +61,42 @@ final class ImportCommand extends Subcommand {
                 .flatMap(p -> p.stringValues().stream())
                 .toList();
         Path file = Path.of(words.get(0));
-        if (!Files.isRegularFile(file)) throw wrong("there is no file " + file);
+        if (!Files.isRegularFile(file)) throw wrong("there is no plain file " + file);
         Request request = options.request(false);
         NewFiles files = new NewFiles(request.source());
-        if (!files.hasContent()) throw wrong("there is no content/ here; `jejak init` begins a site");
+        if (!files.exists("content"))
+            throw wrong("there is no content/ in " + request.source() + "; `jejak init` begins a site");
         if (Files.size(file) > LARGEST) throw wrong(file + " is larger than 64 MiB: import it in parts");
         String shown = shown(file, request.source());
         Imported imported = ImportReader.read(shown, Files.readAllBytes(file), as());
         List<Kind> kinds =
                 imported.items().stream().map(Imported.Item::kind).distinct().toList();
         Map<String, String> more = Values.of(words.subList(1, words.size()), kinds, this);
-        Filing filing = Filing.of(imported, shown, more, files::exists);
+        for (Kind kind : kinds) {
+            Optional<String> objection = files.objection("content/" + kind.folder() + "/x");
+            if (objection.isPresent()) throw wrong(objection.get());
+        }
+        Filing filing = Filing.of(imported, shown, more, files::text);
         Run run = new Run(options);
         options.format().print(run.report(filing.faults()), request.source(), options.colour(), run.err());
         if (Report.of(filing.faults()).isFailure(request.strict())) {
             run.verdict(filing.faults(), ": no file was written");
             return Exit.CONTENT;
         }
-        for (Composer.Composed document : filing.files()) files.put(document.path(), document.bytes());
+        Map<String, byte[]> documents = new LinkedHashMap<>();
+        filing.files().forEach(document -> documents.put(document.path(), document.bytes()));
+        files.put(documents);
         if (!options.isQuiet()) report(filing, imported, run);
         return Exit.DONE;
     }
 
-    private static void report(Filing filing, Imported imported, Run run) {
+    private void report(Filing filing, Imported imported, Run run) {
         var out = run.out();
-        for (Composer.Composed document : filing.files()) out.println(document.path());
-        filing.there().forEach(path -> out.println("is there already, and stays: " + path));
+        for (Composer.Composed document : filing.files()) out.println(options.shown(document.path()));
+        for (Filing.There there : filing.there()) {
+            out.println("is there already, and stays: " + options.shown(there.path()) + " (line " + there.line() + ", "
+                    + Report.unsteering(there.title()) + ")");
+        }
         out.println(Run.count(filing.files().size(), "file") + " written");
         TreeSet<String> open = new TreeSet<>();
         filing.files().forEach(document -> open.addAll(document.open()));

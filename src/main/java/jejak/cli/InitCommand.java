@@ -2,6 +2,7 @@ package jejak.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,22 +35,31 @@ final class InitCommand extends Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = spec().commandLine().getParseResult().matchedPositionalValue(0, options.source());
-        Path root = folder.toAbsolutePath().normalize();
-        if (Files.exists(root) && !Files.isDirectory(root)) throw wrong(folder + " is no folder");
+        options.format();
+        options.colour();
+        Path given = spec().commandLine().getParseResult().matchedPositionalValue(0, null);
+        if (given != null && given.toString().isBlank()) throw wrong("the name of the folder is empty");
+        if (given != null && given(SourceOptions.SOURCE, null) != null) throw wrong("name DIR or --source, not both");
+        Path root = given == null ? options.source() : given.toAbsolutePath().normalize();
+        for (Path at = root; at != null; at = at.getParent()) {
+            if (!Files.exists(at, LinkOption.NOFOLLOW_LINKS)) continue;
+            if (!Files.isDirectory(at)) throw wrong(at + " is no folder");
+            break;
+        }
         NewFiles files = new NewFiles(root);
-        if (files.exists("content")) throw wrong("there is a content/ in " + root + " already, and it stays as it is");
+        if (files.exists("content")) throw wrong("there is a content in " + root + " already, and it stays as it is");
         List<Lang> languages = languages();
         String title = given("--title", "My investigation").strip();
         if (title.isEmpty()) throw wrong("--title: it is empty");
         LocalDate day = LocalDate.ofInstant(options.instant(), ZoneOffset.UTC);
-        for (Map.Entry<String, byte[]> file :
-                Starter.files(title, languages, day).entrySet()) files.put(file.getKey(), file.getValue());
-        if (!files.exists(IGNORED)) files.put(IGNORED, Starter.ignored());
+        Map<String, byte[]> all = Starter.files(title, languages, day);
+        if (!files.exists(IGNORED)) all.put(IGNORED, Starter.ignored());
+        files.put(all);
         if (!options.isQuiet()) {
             var out = spec().commandLine().getOut();
             out.println("began a site in " + root);
-            out.println("next: jejak serve --source " + folder + ", and write; jejak new adds files");
+            String where = root.toString().matches("[\\w/.~-]+") ? root.toString() : "'" + root + "'";
+            out.println("next: jejak serve --source " + where + ", and write; jejak new adds files");
             out.flush();
         }
         return Exit.DONE;
@@ -61,7 +71,9 @@ final class InitCommand extends Subcommand {
             if (!Lang.isValid(tag.strip())) {
                 throw wrong("--languages: `" + tag.strip() + "` is no language tag; write tags such as en or zh-Hant");
             }
-            languages.add(new Lang(tag.strip()));
+            Lang lang = new Lang(tag.strip());
+            if (languages.contains(lang)) throw wrong("--languages: `" + lang.tag() + "` is there twice");
+            languages.add(lang);
         }
         return languages;
     }

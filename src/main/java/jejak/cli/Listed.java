@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import jejak.model.Document;
 import jejak.model.Edtf;
+import jejak.model.Kind;
 import jejak.model.Source;
 import jejak.site.FiledClaim;
 import jejak.site.Row;
@@ -54,6 +55,7 @@ enum Listed {
             row.put("status", site.evidence(event).status().word());
             rows.add(named(row, event, event.title().original(), site));
         }
+        addWithdrawn(rows, Kind.EVENT, site, "date", "status");
         return rows;
     }
 
@@ -65,6 +67,7 @@ enum Listed {
             row.put("events", "" + site.eventsOf(actor).size());
             rows.add(named(row, actor, actor.title().original(), site));
         }
+        addWithdrawn(rows, Kind.ACTOR, site, "kind", "events");
         return rows;
     }
 
@@ -76,6 +79,7 @@ enum Listed {
             row.put("closeness", source.closeness().word());
             rows.add(named(row, source, source.title().original(), site));
         }
+        addWithdrawn(rows, Kind.SOURCE, site, "date", "closeness");
         return rows;
     }
 
@@ -83,6 +87,7 @@ enum Listed {
         List<Map<String, String>> rows = new ArrayList<>();
         for (var page : site.pages())
             rows.add(named(row("id", page.id().text()), page, page.title().original(), site));
+        addWithdrawn(rows, Kind.PAGE, site);
         return rows;
     }
 
@@ -124,9 +129,25 @@ enum Listed {
 
     /** With what ends the row of any document: whether readers see it, its title, its file. */
     private static Map<String, String> named(Map<String, String> row, Document document, String title, Site site) {
-        row.put("shown", site.isDraft(document) ? "draft" : site.isWithdrawn(document) ? "withdrawn" : "public");
+        row.put("shown", shown(document, site));
         row.put("title", title);
         row.put("file", document.at().file());
         return row;
+    }
+
+    private static String shown(Document document, Site site) {
+        if (site.isWithdrawn(document)) return "withdrawn";
+        if (!site.isDraft(document)) return "public";
+        return document.editorial().draft() ? "draft" : "embargoed";
+    }
+
+    /** Adds what was withdrawn: of such a document the address is left, and nothing that could be said of it. */
+    private static void addWithdrawn(List<Map<String, String>> rows, Kind kind, Site site, String... facts) {
+        for (Document document : site.tombstones()) {
+            if (document.kind() != kind) continue;
+            Map<String, String> row = row("id", document.id().text());
+            for (String fact : facts) row.put(fact, "");
+            rows.add(named(row, document, "", site));
+        }
     }
 }

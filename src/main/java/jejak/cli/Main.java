@@ -46,6 +46,7 @@ public final class Main implements Runnable {
         line.setExecutionExceptionHandler(handlers);
         line.setParameterExceptionHandler(handlers);
         line.setUsageHelpAutoWidth(false);
+        line.setExpandAtFiles(false); // a title may begin with @
         return line.execute(arguments);
     }
 

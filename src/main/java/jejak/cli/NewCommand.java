@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jejak.build.Request;
+import jejak.diagnostic.Diagnostic;
+import jejak.diagnostic.Span;
 import jejak.diagnostic.Suggestion;
 import jejak.model.Id;
 import jejak.model.Kind;
@@ -17,6 +20,9 @@ final class NewCommand extends Subcommand {
     static final String NAME = "new";
 
     private static final String KINDS = "event, actor, source, page";
+
+    /** So that a file's name, with a language and an ending, fits where names may have 255 bytes. */
+    private static final int LONGEST_ID = 200;
 
     private final SourceOptions options = new SourceOptions(this);
 
@@ -65,25 +71,43 @@ final class NewCommand extends Subcommand {
             throw wrong("`" + composer.titleKey() + "` is the second word: it is given twice");
         }
         if (title.isEmpty()) throw wrong("the title is empty");
-        NewFiles files = new NewFiles(options.request(false).source());
-        if (!files.hasContent()) throw wrong("there is no content/ here; `jejak init` begins a site");
-        Composer.Composed document = Filing.compose(kind, id(title), Map.of(composer.titleKey(), title), values, "");
+        Format format = options.format();
+        boolean colour = options.colour();
+        Request request = options.request(false);
+        NewFiles files = new NewFiles(request.source());
+        Id id = id(title);
+        String path = Composer.path(kind, id);
+        Optional<String> objection = files.objection(path);
+        if (objection.isPresent()) throw wrong(objection.get());
+        if (!files.exists("content"))
+            throw wrong("there is no content/ in " + request.source() + "; `jejak init` begins a site");
+        Composer.Composed document = Filing.compose(kind, id, Map.of(composer.titleKey(), title), values, "");
         if (!document.faults().isEmpty()) {
-            throw wrong(document.faults().stream()
-                    .map(d -> d.message() + d.help().map(h -> "; " + h).orElse(""))
-                    .collect(Collectors.joining("\njejak: ")));
+            Span at = Span.of(path);
+            List<Diagnostic> faults = document.faults().stream()
+                    .map(d -> Filing.placed(d, document, at))
+                    .toList();
+            if (format == Format.TEXT) throw wrong(words(faults));
+            Run run = new Run(options);
+            format.print(run.report(faults), request.source(), colour, run.err());
+            return Exit.USAGE;
         }
-        if (files.exists(document.path()))
-            throw wrong("there is " + document.path() + " already; choose another with --id");
-        files.put(document.path(), document.bytes());
+        if (files.exists(path)) throw wrong("there is " + options.shown(path) + " already; choose another with --id");
+        files.put(Map.of(path, document.bytes()));
         report(document);
         return Exit.DONE;
+    }
+
+    private static String words(List<Diagnostic> faults) {
+        return faults.stream()
+                .map(d -> d.message() + d.help().map(h -> "; " + h).orElse(""))
+                .collect(Collectors.joining("\njejak: "));
     }
 
     private void report(Composer.Composed document) {
         if (options.isQuiet()) return;
         var out = spec().commandLine().getOut();
-        out.println(document.path());
+        out.println(options.shown(document.path()));
         if (!document.open().isEmpty()) out.println("to fill in: " + String.join(", ", document.open()));
         out.flush();
     }
@@ -102,6 +126,7 @@ final class NewCommand extends Subcommand {
             Optional<Id> made = Composer.id(title);
             return made.orElseThrow(() -> wrong("no id can be made of `" + title + "`: give one with --id"));
         }
+        if (given.length() > LONGEST_ID) throw wrong("--id: it has more than " + LONGEST_ID + " letters");
         if (Id.isValid(given)) return new Id(given);
         throw wrong("--id: `" + given + "` is no id"
                 + Composer.id(given).map(id -> "; write `" + id.text() + "`").orElse("; use a-z, digits and dashes"));

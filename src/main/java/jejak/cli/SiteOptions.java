@@ -9,7 +9,7 @@ final class SiteOptions extends SourceOptions {
     private static final String OUTPUT = "--output";
 
     SiteOptions(Subcommand command) {
-        super(command);
+        super(command, "Show drafts and embargoed items too; a build needs --output for it.");
         command.option(OUTPUT, Path.class, "DIR", "Where the site goes (default: site-output in the source).");
     }
 

@@ -30,9 +30,14 @@ class SourceOptions {
     private final Subcommand command;
 
     SourceOptions(Subcommand command) {
+        this(command, "Take drafts and embargoed items in.");
+    }
+
+    /** @param drafts what that option does */
+    SourceOptions(Subcommand command, String drafts) {
         this.command = command;
         command.option(SOURCE, Path.class, "DIR", "The folder that holds content/ (default: this folder).");
-        command.flag("--drafts", "Show drafts and embargoed items too; needs --output.");
+        command.flag("--drafts", drafts);
         command.flag("--strict", "Warnings fail.");
         command.option("--now", String.class, "INSTANT", "The time to build for, such as 2026-12-01T09:00:00Z.");
         command.flag("--quiet", "Say nothing but what is wrong.");
@@ -86,6 +91,11 @@ class SourceOptions {
     /** Every folder that {@link #memo}, {@link #cards} and {@link #notes} are in. */
     List<Path> keeps() {
         return List.of(source().resolve(MEMO), source().resolve(CARDS), source().resolve(NOTES));
+    }
+
+    /** A path of the source's as somebody can use it who stands where the program was started. */
+    String shown(String path) {
+        return given().resolve(path).toString().replace('\\', '/');
     }
 
     /** The folder that was named, which need not be there. */

@@ -19,6 +19,7 @@ import jejak.diagnostic.Span;
 public final class Publisher {
     private final String shown;
     private final Path output;
+    private final boolean isLed;
     private final Layout layout;
     private final Step.Watch watch;
     private final Recovery recovery;
@@ -35,6 +36,7 @@ public final class Publisher {
     private Publisher(Path output, Layout layout, Step.Watch watch, Optional<ReadAhead> ahead) throws IOException {
         this.shown = output.toString();
         this.output = Places.real(output);
+        this.isLed = Files.isSymbolicLink(output);
         this.layout = layout;
         this.watch = watch;
         this.recovery = new Recovery(shown, watch, ahead);
@@ -150,7 +152,8 @@ public final class Publisher {
             Files.deleteIfExists(Marker.part(places.marker()));
             Files.deleteIfExists(places.lock()); // held until here; a build that starts this very moment makes its own
         }
-        if (Folders.isEmpty(output)) deleteFolder();
+        // a link that led nowhere would be in the way of the next build
+        if (!isLed && Folders.isEmpty(output)) deleteFolder();
         return Outcome.of(Optional.of(removed));
     }
 

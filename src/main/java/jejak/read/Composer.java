@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jejak.diagnostic.Diagnostic;
@@ -33,8 +34,12 @@ public final class Composer {
             .build();
 
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final Pattern BREAK = Pattern.compile("\\R");
+
     /** Breaks of lines to YAML 1.1 alone, and what stands for the start of a file. */
     private static final Pattern UNSEEN = Pattern.compile("[\\x85\\u2028\\u2029\\ufeff]");
+
+    private static final Pattern KEY = Pattern.compile("(\\w+):.*");
 
     private static final Pattern UNPAIRED = Pattern.compile("[\\ud800-\\udfff]");
 
@@ -77,6 +82,27 @@ public final class Composer {
         });
     }
 
+    /** Where the document of an id lies, relative to the source folder, with {@code /}. */
+    public static String path(Kind kind, Id id) {
+        return "content/" + kind.folder() + "/" + id.text() + ".md";
+    }
+
+    /**
+     * The key that stands on a line of what was composed; empty on a fence or in the body.
+     *
+     * @param line 1-based
+     */
+    public static Optional<String> keyOn(int line, Composed document) {
+        List<String> lines =
+                new String(document.bytes(), StandardCharsets.UTF_8).lines().toList();
+        for (int at = Math.min(line, lines.size()); at > 1; at--) {
+            Matcher key = KEY.matcher(lines.get(at - 1));
+            if (lines.get(at - 1).equals("---")) return Optional.empty();
+            if (key.matches()) return Optional.of(key.group(1));
+        }
+        return Optional.empty();
+    }
+
     /**
      * A document of these values. One of a list may be parted by semicolons or commas, or be YAML in brackets; one of a
      * mapping is YAML in braces. Required keys that are not given stand in comments, with an example.
@@ -97,7 +123,7 @@ public final class Composer {
         });
         text.append("---\n");
         if (!body.isBlank()) text.append(body.strip()).append('\n');
-        String path = "content/" + kind.folder() + "/" + id.text() + ".md";
+        String path = path(kind, id);
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         return new Composed(path, bytes, open, faults(id, path, bytes));
     }
@@ -124,12 +150,14 @@ public final class Composer {
 
     private static String entry(String key, String value, Optional<Shape> shape) {
         boolean isList = shape.filter(Composer::isList).isPresent();
-        boolean isYaml = value.startsWith("[") && isList
-                || value.startsWith("{")
-                        && shape.filter(s -> s instanceof Shape.Keys).isPresent();
+        boolean isMapping = shape.filter(s -> s instanceof Shape.Keys).isPresent();
+        boolean isYaml = isList && value.startsWith("[") && value.endsWith("]")
+                || isMapping && value.startsWith("{") && value.endsWith("}");
         boolean isBare = shape.filter(s -> s instanceof Shape.Flag || s instanceof Shape.Number)
                 .isPresent();
-        if (isYaml || isBare && PLAIN.matcher(value).matches()) return key + ": " + value.strip() + "\n";
+        // on one line, so that it can neither end the front matter nor begin another key
+        if (isYaml) return key + ": " + BREAK.matcher(value).replaceAll(" ") + "\n";
+        if (isBare && PLAIN.matcher(value).matches()) return key + ": " + value + "\n";
         if (!isList) return yaml(key, List.of(value), false);
         List<String> items = items(value);
         boolean isShort = items.stream().allMatch(item -> PLAIN.matcher(item).matches());

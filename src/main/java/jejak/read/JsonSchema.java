@@ -139,8 +139,10 @@ public final class JsonSchema {
         } else if (shape instanceof Shape.Flag) {
             flag();
         } else if (shape instanceof Shape.Number) {
-            json.writeStringField("type", "integer");
+            json.writeFieldName("type");
+            json.writeArray(new String[] {"integer", "string"}, 0, 2);
             json.writeNumberField("minimum", 0);
+            json.writeStringField("pattern", "^[0-9]{1,9}$");
         } else if (shape instanceof Shape.Keys keys) {
             json.writeStringField("$ref", "#/$defs/" + name(keys.schema()));
         } else if (shape instanceof Shape.Items items) {
@@ -171,8 +173,7 @@ public final class JsonSchema {
         json.writeArrayFieldStart("enum");
         json.writeBoolean(true);
         json.writeBoolean(false);
-        json.writeString("yes");
-        json.writeString("no");
+        for (String word : List.of("true", "false", "yes", "no")) json.writeString(word);
         json.writeEndArray();
     }
 

@@ -1,35 +1,32 @@
 package jejak.scaffold;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import jejak.model.Kind;
+import jejak.model.Lang;
 
 /**
  * Sources from references in CSL-JSON (schema csl-data 1.0), as Zotero and Pandoc write them. How close one is to the facts no
  * reference says, so that is left to the editors. Abstracts are others' words and stay behind.
  */
 final class CslReader {
-    private static final List<String> KNOWN = List.of(
-            "id",
-            "citation-key",
-            "type",
-            "title",
-            "author",
-            "publisher",
-            "container-title",
-            "issued",
-            "accessed",
-            "URL",
-            "DOI",
-            "language",
-            "authority",
-            "number");
+    /** The marks that CSL allows in a title. */
+    private static final Pattern MARKS = Pattern.compile("</?(?:i|b|sub|sup|sc|span)(?:\\s[^>]*)?>");
 
-    private CslReader() {}
+    private final Json item;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>(List.of("id", "citation-key", "type"));
+
+    private CslReader(Json item) {
+        this.item = item;
+    }
 
     static boolean isReferences(Json json) {
         List<Json> items = items(json);
@@ -45,48 +42,45 @@ final class CslReader {
         List<Imported.Item> items = new ArrayList<>();
         TreeSet<String> left = new TreeSet<>();
         for (Json item : items(json)) {
-            for (String name : item.names()) if (!KNOWN.contains(name)) left.add(name);
+            CslReader reader = new CslReader(item);
+            reader.read();
+            for (String name : item.names())
+                if (!reader.used.contains(name) && !item.get(name).isEmpty()) left.add(name);
             Optional<String> id =
                     item.get("citation-key").text().or(() -> item.get("id").text());
-            items.add(new Imported.Item(Kind.SOURCE, id.filter(i -> !i.contains("/")), values(item), "", item.line()));
+            items.add(new Imported.Item(
+                    Kind.SOURCE, id.filter(i -> !i.contains("/")), reader.values, "", item.line(), item.column()));
         }
         return new Imported(items, List.copyOf(left), List.of());
     }
 
-    private static Map<String, String> values(Json item) {
-        Map<String, String> values = new LinkedHashMap<>();
-        put("title", item.get("title").text().map(HtmlText::line), values);
-        values.put("kind", kind(item.get("type").text().orElse("")));
-        put("author", authors(item.get("author")), values);
-        put(
-                "publisher",
-                item.get("container-title")
-                        .text()
-                        .or(() -> item.get("publisher").text()),
-                values);
-        put("date", date(item.get("issued")), values);
-        put("accessed", date(item.get("accessed")).filter(d -> d.length() == 10), values);
-        put("url", url(item), values);
-        put("language", item.get("language").text().filter(l -> jejak.model.Lang.isValid(l)), values);
-        put("court", item.get("authority").text(), values);
-        put(
-                "docket",
-                item.get("number")
-                        .text()
-                        .filter(n -> item.get("authority").text().isPresent()),
-                values);
-        return values;
+    private void read() {
+        put("title", "title", text("title").map(t -> MARKS.matcher(t).replaceAll("")));
+        values.put("kind", kind(text("type").orElse("")));
+        put("author", "author", authors(item.get("author")));
+        put("publisher", "container-title", text("container-title"));
+        put("publisher", "publisher", text("publisher"));
+        put("date", "issued", date(item.get("issued")));
+        put("accessed", "accessed", date(item.get("accessed")).filter(d -> d.length() == 10));
+        put("url", "URL", text("URL"));
+        put("url", "DOI", text("DOI").map(doi -> doi.startsWith("http") ? doi : "https://doi.org/" + doi));
+        put("language", "language", text("language").filter(Lang::isValid));
+        put("court", "authority", text("authority"));
+        put("docket", "number", text("number").filter(n -> values.containsKey("court")));
     }
 
-    private static void put(String key, Optional<String> value, Map<String, String> values) {
-        value.ifPresent(v -> values.put(key, v));
+    private Optional<String> text(String name) {
+        return item.get(name).text();
     }
 
-    private static Optional<String> url(Json item) {
-        return item.get("URL").text().or(() -> item.get("DOI").text().map(doi -> "https://doi.org/" + doi));
+    /** What has been said already stays, and what says it again is left behind. */
+    private void put(String key, String name, Optional<String> value) {
+        if (value.isEmpty() || values.putIfAbsent(key, value.get()) != null) return;
+        used.add(name);
     }
 
     private static Optional<String> authors(Json authors) {
+        if (authors.text().isPresent()) return authors.text();
         List<String> names = new ArrayList<>();
         for (Json author : authors.items()) {
             Optional<String> whole = author.get("literal").text();
@@ -109,8 +103,9 @@ final class CslReader {
         }
         String about = isTrue(date.get("circa")) ? "~" : "";
         return Dates.span(first.map(f -> f + about), last.map(l -> l + about))
-                .or(() -> date.get("literal").text())
-                .or(() -> date.get("raw").text());
+                .or(() -> date.get("literal").text().flatMap(Dates::valid))
+                .or(() -> date.get("raw").text().flatMap(Dates::valid))
+                .or(() -> date.text().flatMap(Dates::valid));
     }
 
     private static boolean isTrue(Json flag) {

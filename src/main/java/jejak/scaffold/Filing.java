@@ -1,13 +1,12 @@
 package jejak.scaffold;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Span;
 import jejak.model.Id;
@@ -18,36 +17,55 @@ import jejak.read.Composer;
  * Documents on their way to their files.
  *
  * @param files those to write
- * @param there paths under which something stands already, and stays
- * @param faults of what was given, at the line it was given on
+ * @param there those that stand in their files already, which stay
+ * @param faults of what was given, at the place where it was given
  */
-public record Filing(List<Composer.Composed> files, List<String> there, List<Diagnostic> faults) {
+public record Filing(List<Composer.Composed> files, List<There> there, List<Diagnostic> faults) {
+
+    /** @param line of the file that is imported */
+    public record There(String path, String title, int line) {}
 
     /**
-     * Gives each an id, from its own or from its title, and fills in what it does not say itself.
+     * Gives each an id, from its own or from its title, and fills in what it does not say itself. Where another document has
+     * such a title, a number follows; one with the same title and date is the same, and is left as it is.
      *
      * @param file that the items are of, for faults
      * @param more values for each that has none of its own, by key
-     * @param exists whether something has that path
+     * @param known what a path holds already
      */
-    public static Filing of(Imported imported, String file, Map<String, String> more, Predicate<String> exists) {
-        List<Composer.Composed> files = new ArrayList<>();
-        List<String> there = new ArrayList<>();
-        List<Diagnostic> faults = new ArrayList<>(imported.faults());
-        Set<String> taken = new HashSet<>();
+    public static Filing of(
+            Imported imported, String file, Map<String, String> more, Function<String, Optional<String>> known) {
+        Filing filing = new Filing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(imported.faults()));
+        Map<String, Namesakes> namesakes = new HashMap<>();
         for (Imported.Item item : imported.items()) {
-            Id id = id(item, taken);
-            Composer.Composed document = compose(item.kind(), id, item.values(), more, item.body());
-            if (exists.test(document.path())) {
-                there.add(document.path());
-                continue;
+            Composer composer = Composer.of(item.kind());
+            String title = item.values().getOrDefault(composer.titleKey(), "");
+            Optional<Id> own = item.id().flatMap(Composer::id);
+            String slug = own.or(() -> Composer.id(title))
+                    .map(Id::text)
+                    .orElse(item.kind().word());
+            Namesakes of =
+                    namesakes.computeIfAbsent(item.kind() + ":" + slug, x -> Namesakes.of(item.kind(), slug, known));
+            Composer.Composed document = compose(item.kind(), of.next(), item.values(), more, item.body());
+            Span at = new Span(file, item.line(), item.column(), 1);
+            for (Diagnostic d : document.faults()) filing.faults.add(placed(d, document, at));
+            Optional<String> before = of.same(document, own.isPresent());
+            if (before.isPresent()) {
+                filing.there.add(new There(before.get(), title, item.line()));
+            } else {
+                filing.files.add(document);
+                of.take();
             }
-            files.add(document);
-            Span at = new Span(file, item.line(), 1, 1);
-            for (Diagnostic d : document.faults())
-                faults.add(new Diagnostic(d.code(), at, d.message(), List.of(), d.help()));
         }
-        return new Filing(files, there, faults);
+        return filing;
+    }
+
+    /** The same fault where it was given, with the key it is of. */
+    public static Diagnostic placed(Diagnostic d, Composer.Composed document, Span at) {
+        String key = Composer.keyOn(d.at().line(), document)
+                .map(k -> "`" + k + "`: ")
+                .orElse("");
+        return new Diagnostic(d.code(), at, key + d.message(), List.of(), d.help());
     }
 
     /** One document; events and pages begin as drafts, unless it is said otherwise. */
@@ -57,15 +75,5 @@ public record Filing(List<Composer.Composed> files, List<String> there, List<Dia
         values.putAll(own);
         if (kind == Kind.EVENT || kind == Kind.PAGE) values.putIfAbsent("draft", "true");
         return Composer.of(kind).compose(id, values, body);
-    }
-
-    /** Of the slug that is suggested, or with a number after it where another item has that. */
-    private static Id id(Imported.Item item, Set<String> taken) {
-        String title = item.values().getOrDefault(Composer.of(item.kind()).titleKey(), "");
-        Optional<Id> suggested = item.id().flatMap(Composer::id).or(() -> Composer.id(title));
-        String slug = suggested.map(Id::text).orElse(item.kind().word());
-        String free = slug;
-        for (int n = 2; !taken.add(item.kind() + ":" + free); n++) free = slug + "-" + n;
-        return new Id(free);
     }
 }

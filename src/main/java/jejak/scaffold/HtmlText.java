@@ -2,6 +2,7 @@ package jejak.scaffold;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,7 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText {
     private static final List<String> BLOCKS = List.of(
             "p", "div", "br", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "pre");
+    private static final List<String> CELLS = List.of("td", "th");
     private static final List<String> UNSEEN = List.of("script", "style", "template", "noscript", "head", "iframe");
 
     private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>#~|&]");
@@ -34,13 +36,21 @@ final class HtmlText {
         return GAP.matcher(text).replaceAll("\n\n").strip();
     }
 
-    /** A link, where the address is one of the web; else its words alone. */
+    /** A link, where the address is one of the web; else its words and the address in letters. */
     static String link(String words, String url) {
         String escaped = escape(words);
-        String lower = url.toLowerCase(Locale.ROOT);
+        Optional<String> web = web(url);
+        if (web.isEmpty()) return escaped + (words.equals(url) ? "" : " (" + escape(url) + ")");
+        return "[" + (escaped.isBlank() ? escape(url) : escaped) + "](<" + web.get() + ">)";
+    }
+
+    /** An address of the web as Markdown takes it between angle brackets; empty for any other. */
+    private static Optional<String> web(String url) {
+        String whole = (url.startsWith("//") ? "https:" + url : url).strip().replace(" ", "%20");
+        String lower = whole.toLowerCase(Locale.ROOT);
         boolean isWeb = lower.startsWith("https://") || lower.startsWith("http://");
-        if (!isWeb || url.chars().anyMatch(c -> c <= ' ' || c == '<' || c == '>' || c == '\\')) return escaped;
-        return "[" + (escaped.isBlank() ? escape(url) : escaped) + "](<" + url + ">)";
+        boolean isPlain = whole.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == '\\');
+        return isWeb && isPlain ? Optional.of(whole) : Optional.empty();
     }
 
     static String escape(String words) {
@@ -59,22 +69,23 @@ final class HtmlText {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                if (isSeen(node)) out.append(words(text));
-            } else if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
-                out.append("\n\n");
+                if (isSeen(node)) out.append(escape(text.getWholeText().replaceAll("\\s+", " ")));
+            } else if (node instanceof Element element) {
+                if (BLOCKS.contains(element.normalName())) out.append("\n\n");
+                if (CELLS.contains(element.normalName())) out.append(' ');
+                if (address(element).isPresent()) out.append('[');
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element && BLOCKS.contains(element.normalName())) out.append("\n\n");
+            if (!(node instanceof Element element)) return;
+            address(element).ifPresent(url -> out.append("](<").append(url).append(">)"));
+            if (BLOCKS.contains(element.normalName())) out.append("\n\n");
         }
 
-        private static String words(TextNode text) {
-            String words = text.getWholeText().replaceAll("\\s+", " ");
-            Element parent = text.parent();
-            Element link = parent == null ? null : parent.closest("a[href]");
-            return link == null ? escape(words) : link(words, link.attr("href"));
+        private static Optional<String> address(Element element) {
+            return element.normalName().equals("a") && element.hasText() ? web(element.attr("href")) : Optional.empty();
         }
 
         private static boolean isSeen(Node node) {

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import jejak.diagnostic.Diagnostic;
+import jejak.diagnostic.Faults;
 import jejak.diagnostic.Span;
 import jejak.model.Kind;
 import jejak.read.Composer;
@@ -43,46 +45,76 @@ public final class ImportReader {
             return reader.fault(1, 1, "the file is not UTF-8", "save it as UTF-8");
         }
         String own = text.startsWith("\ufeff") ? text.substring(1) : text;
-        String start = own.strip();
+        boolean isJson = own.strip().startsWith("{") || own.strip().startsWith("[");
         try {
-            return start.startsWith("{") || start.startsWith("[") ? reader.json(own) : reader.table(own, kind);
+            return isJson ? reader.json(own, kind) : reader.table(own, kind);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : Math.max(e.getLocation().getLineNr(), 1);
             int column = e.getLocation() == null ? 1 : Math.max(e.getLocation().getColumnNr(), 1);
-            return reader.fault(line, column, "this is where the file can be read no further", "export it again");
+            return reader.fault(
+                    line,
+                    column,
+                    "this is where the file can be read no further",
+                    isJson
+                            ? "export it again: it is to be one value of JSON"
+                            : "close every quote, write one that stands within quotes twice, and put quotes round whole cells");
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text does not fail to be read
         }
     }
 
-    private Imported json(String text) throws IOException {
+    private Imported json(String text, Optional<Kind> kind) throws IOException {
         Json json = Json.parse(text);
-        if (TimelineReader.isTimeline(json)) return TimelineReader.read(json);
-        if (CslReader.isReferences(json)) return CslReader.read(json);
-        return fault(
-                1,
-                1,
-                "this JSON is neither a timeline (`events` with `start_date`) nor references (each with a `type`)",
-                "export a timeline of TimelineJS, or references as CSL-JSON");
+        Optional<Imported> read = Optional.empty();
+        if (TimelineReader.isTimeline(json)) read = Optional.of(TimelineReader.read(json, file));
+        else if (CslReader.isReferences(json)) read = Optional.of(CslReader.read(json));
+        if (read.isEmpty()) {
+            return fault(
+                    1,
+                    1,
+                    "this JSON is neither a timeline (`events` with `start_date`) nor references (each with a `type`)",
+                    "export a timeline of TimelineJS, or references as CSL-JSON");
+        }
+        if (kind.isPresent() && read.get().items().stream().anyMatch(item -> item.kind() != kind.get())) {
+            return fault(1, 1, "these are no " + kind.get().folder(), "leave `--as` out: it is for tables");
+        }
+        return read.get();
     }
 
     private Imported table(String text, Optional<Kind> kind) throws IOException {
-        Rows rows = Rows.parse(text);
+        Faults faults = new Faults();
+        Rows rows = Rows.parse(text, file, faults);
+        if (!faults.isEmpty()) return Imported.none(faults.list());
         if (rows.rows().isEmpty()) {
             return fault(1, 1, "the file has no row under a line of names", "name the columns on the first line");
         }
         if (kind.isEmpty() && TimelineReader.isTimeline(rows.columns())) {
             return TimelineReader.read(rows.rows(), rows.columns());
         }
-        Optional<Kind> of = kind.or(() -> kind(rows.columns()));
+        List<String> names = rows.columns().stream().map(ImportReader::key).toList();
+        Optional<Kind> of = kind.or(() -> kind(names));
         if (of.isEmpty()) {
             return fault(
                     1,
                     1,
                     "nothing in the line of names tells what the rows are",
-                    "say it: `--as=event`, `--as=actor`, `--as=source` or `--as=page`");
+                    "name the columns as keys of front matter, and say what the rows are: `--as=event`, `--as=actor`,"
+                            + " `--as=source` or `--as=page`");
         }
-        return rows(rows, of.get());
+        List<String> keys = Composer.of(of.get()).keys();
+        if (names.stream().noneMatch(keys::contains)) {
+            return fault(
+                    1,
+                    1,
+                    "no column is a key of the front matter of " + of.get().folder(),
+                    "the keys are " + String.join(", ", keys));
+        }
+        return rows(rows, of.get(), keys);
+    }
+
+    /** As front matter has it: {@code Archive URL} names {@code archive_url}. */
+    private static String key(String column) {
+        return column.toLowerCase(Locale.ROOT).replaceAll("[ -]+", "_");
     }
 
     /** By the keys that only one kind must have. */
@@ -93,17 +125,21 @@ public final class ImportReader {
     }
 
     /** A column is a key of front matter, {@code id} or {@code body}. */
-    private static Imported rows(Rows rows, Kind kind) {
-        List<String> keys = Composer.of(kind).keys();
-        TreeSet<String> left = new TreeSet<>(rows.columns());
-        left.removeAll(keys);
-        left.removeAll(List.of("id", "body"));
+    private static Imported rows(Rows rows, Kind kind, List<String> keys) {
+        TreeSet<String> left = new TreeSet<>();
         List<Imported.Item> items = new ArrayList<>();
         for (Rows.Row row : rows.rows()) {
-            Map<String, String> values = new LinkedHashMap<>(row.cells());
-            values.keySet().retainAll(keys);
-            items.add(new Imported.Item(
-                    kind, row.cell("id"), values, row.cell("body").orElse(""), row.line()));
+            Map<String, String> values = new LinkedHashMap<>();
+            Optional<String> id = Optional.empty();
+            String body = "";
+            for (Map.Entry<String, String> cell : row.cells().entrySet()) {
+                String key = key(cell.getKey());
+                if (keys.contains(key)) values.putIfAbsent(key, cell.getValue());
+                else if (key.equals("id")) id = Optional.of(cell.getValue());
+                else if (key.equals("body")) body = cell.getValue();
+                else left.add(cell.getKey());
+            }
+            items.add(new Imported.Item(kind, id, values, body, row.line(), 1));
         }
         return new Imported(items, List.copyOf(left), List.of());
     }

@@ -23,8 +23,9 @@ public record Imported(List<Item> items, List<String> left, List<Diagnostic> fau
      * @param id what it is called by the other program
      * @param values by the keys of front matter, with none that is empty
      * @param line of the file, 1-based
+     * @param column in it, 1-based
      */
-    public record Item(Kind kind, Optional<String> id, Map<String, String> values, String body, int line) {}
+    public record Item(Kind kind, Optional<String> id, Map<String, String> values, String body, int line, int column) {}
 
     static Imported none(List<Diagnostic> faults) {
         return new Imported(new ArrayList<>(), List.of(), faults);

@@ -1,6 +1,7 @@
 package jejak.scaffold;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -10,20 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A value of a JSON file and the line it begins on. How deep one may go, Jackson's parser limits. */
-record Json(Object value, int line) {
+/** A value of a JSON file and the place where it begins, 1-based. How deep one may go, Jackson's parser limits. */
+record Json(Object value, int line, int column) {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** Syntax errors are thrown as Jackson's {@code JsonProcessingException}. */
     static Json parse(String text) throws IOException {
         try (JsonParser parser = JSON.createParser(text)) {
             parser.nextToken();
-            return read(parser);
+            Json whole = read(parser);
+            if (parser.nextToken() != null) throw new JsonParseException(parser, "more than one value");
+            return whole;
         }
     }
 
     private static Json read(JsonParser parser) throws IOException {
         int line = parser.currentTokenLocation().getLineNr();
+        int column = parser.currentTokenLocation().getColumnNr();
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
             Map<String, Json> members = new LinkedHashMap<>();
@@ -32,25 +36,31 @@ record Json(Object value, int line) {
                 parser.nextToken();
                 members.put(name, read(parser));
             }
-            return new Json(members, line);
+            return new Json(members, line, column);
         }
         if (token == JsonToken.START_ARRAY) {
             List<Json> items = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) items.add(read(parser));
-            return new Json(items, line);
+            return new Json(items, line, column);
         }
-        return new Json(token == null || token == JsonToken.VALUE_NULL ? "" : parser.getText(), line);
+        return new Json(token == null || token == JsonToken.VALUE_NULL ? "" : parser.getText(), line, column);
     }
 
     /** The member of that name; an empty text where there is none. */
     Json get(String name) {
         return value instanceof Map<?, ?> members && members.get(name) instanceof Json found
                 ? found
-                : new Json("", line);
+                : new Json("", line, column);
     }
 
     boolean isObject() {
         return value instanceof Map;
+    }
+
+    /** Whether it says nothing: no value, a blank text, an empty object or array. */
+    boolean isEmpty() {
+        if (value instanceof Map<?, ?> members) return members.isEmpty();
+        return value instanceof List<?> items ? items.isEmpty() : text().isEmpty();
     }
 
     boolean has(String name) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import jejak.diagnostic.Diagnostic;
+import jejak.diagnostic.Span;
 import jejak.model.Kind;
 
 /**
@@ -42,24 +45,58 @@ final class TimelineReader {
         return columns.contains("Headline") && columns.contains("Year");
     }
 
-    static Imported read(Json json) {
+    /** @param file its name, for faults */
+    static Imported read(Json json, String file) {
         List<Imported.Item> items = new ArrayList<>();
+        List<Diagnostic> faults = new ArrayList<>();
         TreeSet<String> left = new TreeSet<>(json.names());
         left.remove("events");
         for (Json event : json.get("events").items()) {
-            for (String name : event.names()) if (!KNOWN.contains(name)) left.add("events." + name);
-            Optional<String> id = event.get("unique_id").text();
-            items.add(item(id, name -> member(event, name), event.line()));
+            if (event.isObject()) {
+                left("events", event, left);
+                Optional<String> id = event.get("unique_id").text();
+                items.add(item(id, name -> member(event, name), event.line(), event.column()));
+            } else {
+                faults.add(Diagnostic.of(
+                        ImportCode.BAD_IMPORT,
+                        new Span(file, event.line(), event.column(), 1),
+                        "an entry of `events` is no object",
+                        "remove it, or write it with `start_date` and `text`"));
+            }
         }
-        return new Imported(items, List.copyOf(left), List.of());
+        return new Imported(items, List.copyOf(left), faults);
     }
 
-    private static final List<String> KNOWN =
-            List.of("start_date", "end_date", "display_date", "text", "media", "group", "unique_id");
+    /** Adds the names of what is said and not taken over. */
+    private static void left(String at, Json object, TreeSet<String> left) {
+        for (String name : object.names()) {
+            String path = at + "." + name;
+            Json member = object.get(name);
+            if (member.isObject() && PARTS.contains(name) && at.equals("events")) left(path, member, left);
+            else if (!KNOWN.contains(path) && !member.isEmpty()) left.add(path);
+        }
+    }
+
+    private static final List<String> PARTS = List.of("start_date", "end_date", "text", "media");
+
+    private static final List<String> KNOWN = Stream.concat(
+                    Stream.of(
+                            "events.display_date",
+                            "events.group",
+                            "events.unique_id",
+                            "events.text.headline",
+                            "events.text.text",
+                            "events.media.url",
+                            "events.media.caption",
+                            "events.media.credit"),
+                    Stream.of("start_date", "end_date")
+                            .flatMap(d -> Stream.of("year", "month", "day", "hour", "minute")
+                                    .map(part -> "events." + d + "." + part)))
+            .toList();
 
     private static Optional<String> member(Json event, String name) {
         if (name.equals("start_time")) return time(event.get("start_date"));
-        if (name.equals("end_time")) return Optional.empty();
+        if (name.equals("end_time")) return time(event.get("end_date"));
         Json at = event;
         for (String part : name.split("\\.")) at = at.get(part);
         return at.text();
@@ -83,35 +120,44 @@ final class TimelineReader {
         for (Rows.Row row : rows) {
             String type = row.cells().getOrDefault("Type", "");
             if (type.equals("title") || type.equals("era")) left.add("rows of type " + type);
-            else items.add(item(Optional.empty(), name -> row.cell(COLUMNS.get(name)), row.line()));
+            else items.add(item(Optional.empty(), name -> row.cell(COLUMNS.get(name)), row.line(), 1));
         }
         return new Imported(items, List.copyOf(left), List.of());
     }
 
-    private static Imported.Item item(Optional<String> id, Function<String, Optional<String>> get, int line) {
+    private static Imported.Item item(
+            Optional<String> id, Function<String, Optional<String>> get, int line, int column) {
         Map<String, String> values = new LinkedHashMap<>();
-        get.apply("text.headline").map(HtmlText::line).ifPresent(t -> values.put("title", t));
-        Dates.span(date("start_date", get), date("end_date", get)).ifPresent(d -> values.put("date", d));
-        note(get).ifPresent(n -> values.put("date_note", n));
+        List<String> notes = new ArrayList<>();
+        get.apply("text.headline").map(HtmlText::line).filter(t -> !t.isEmpty()).ifPresent(t -> values.put("title", t));
+        Optional<String> first = date("start_date", get, notes);
+        Dates.span(first, date("end_date", get, notes)).ifPresent(d -> values.put("date", d));
+        get.apply("display_date").map(HtmlText::line).ifPresent(d -> notes.add("Shown as: " + d + "."));
+        get.apply("start_time").ifPresent(t -> notes.add("Time of day, in no stated zone: " + t + "."));
+        get.apply("end_time").ifPresent(t -> notes.add("Until, in no stated zone: " + t + "."));
+        if (!notes.isEmpty()) values.put("date_note", String.join(" ", notes));
         get.apply("group").ifPresent(g -> values.put("topics", g));
         List<String> body = new ArrayList<>();
         get.apply("text.text").map(HtmlText::markdown).ifPresent(body::add);
         get.apply("media.url").ifPresent(url -> body.add(media(url, get)));
-        return new Imported.Item(Kind.EVENT, id, values, String.join("\n\n", body), line);
+        return new Imported.Item(Kind.EVENT, id, values, String.join("\n\n", body), line, column);
     }
 
-    private static Optional<String> date(String name, Function<String, Optional<String>> get) {
+    /** Empty, with a note of what it said, where it is no date that can be written. */
+    private static Optional<String> date(String name, Function<String, Optional<String>> get, List<String> notes) {
         List<String> parts = new ArrayList<>();
         for (String part : List.of("year", "month", "day"))
             parts.add(get.apply(name + "." + part).orElse(""));
-        return Dates.of(parts);
+        Optional<String> date = Dates.of(parts);
+        if (date.isEmpty() && parts.stream().anyMatch(part -> !part.isEmpty())) {
+            notes.add("Given as year " + shown(parts.get(0)) + ", month " + shown(parts.get(1)) + ", day "
+                    + shown(parts.get(2)) + ".");
+        }
+        return date;
     }
 
-    private static Optional<String> note(Function<String, Optional<String>> get) {
-        List<String> words = new ArrayList<>();
-        get.apply("display_date").map(HtmlText::line).ifPresent(d -> words.add("Shown as: " + d + "."));
-        get.apply("start_time").ifPresent(t -> words.add("Time of day, in no stated zone: " + t + "."));
-        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+    private static String shown(String part) {
+        return part.isEmpty() ? "unknown" : part;
     }
 
     private static String media(String url, Function<String, Optional<String>> get) {

@@ -73,6 +73,16 @@ class CleanCommandTest {
     }
 
     @Test
+    void nor_is_one_in_place_of_all_that_builds_keep() throws IOException {
+        TinySite site = TinySite.in(folder.resolve("site"));
+        Path mine = Files.createDirectories(folder.resolve("mine/memo"));
+        Files.writeString(mine.resolve("x"), "m");
+        Files.createSymbolicLink(site.folder().resolve(".jejak"), folder.resolve("mine"));
+        assertThat(Cli.run("clean", "--source", site.folder()).out()).isEqualTo("nothing to remove\n");
+        assertThat(mine.resolve("x")).hasContent("m");
+    }
+
+    @Test
     void content_is_no_output() {
         TinySite.in(folder);
         Cli run = clean("--output", folder.resolve("content"));

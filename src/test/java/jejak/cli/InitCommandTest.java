@@ -54,9 +54,22 @@ class InitCommandTest {
         String before = Files.readString(folder.resolve("content/site.yml"));
         Cli run = Cli.run("init", "--source", folder);
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("there is a content/ in ");
+        assertThat(run.err()).contains("there is a content in ");
         assertThat(folder.resolve("content/site.yml")).hasContent(before);
         assertThat(folder.resolve("content/pages")).doesNotExist();
+    }
+
+    @Test
+    void a_place_that_is_no_folder_is_told_of() throws IOException {
+        Files.writeString(folder.resolve("file"), "x");
+        Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("gone"));
+        for (String name : new String[] {"file", "file/site", "nowhere"}) {
+            Cli run = Cli.run("init", folder.resolve(name));
+            assertThat(run.exit()).as(name).isEqualTo(2);
+            assertThat(run.err()).contains(" is no folder");
+        }
+        assertThat(Cli.run("init", folder.resolve("a"), "--source", folder).err())
+                .contains("name DIR or --source, not both");
     }
 
     @Test
@@ -67,7 +80,8 @@ class InitCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--languages=english", "--languages=", "--languages=en,,id", "--title= "})
+    @ValueSource(
+            strings = {"--languages=english", "--languages=", "--languages=en,,id", "--languages=en,en", "--title= "})
     void what_cannot_be_meant_writes_nothing(String option) {
         Cli run = Cli.run("init", folder.resolve("site"), option);
         assertThat(run.exit()).isEqualTo(2);

@@ -94,6 +94,17 @@ class ListCommandTest {
     }
 
     @Test
+    void what_was_withdrawn_or_is_under_embargo_says_so() {
+        TinySite.in(folder)
+                .write("content/pages/gone.md", "---\ntitle: Gone\nwithdrawn: {date: 2020-01-01}\n---\n")
+                .write("content/pages/soon.md", "---\ntitle: Soon\nembargo: 2027-01-01T00:00:00Z\n---\n");
+        assertThat(list(folder, "pages", "--drafts").out()).isEqualTo("""
+                soon	embargoed	Soon	content/pages/soon.md
+                gone	withdrawn		content/pages/gone.md
+                """);
+    }
+
+    @Test
     void a_site_with_errors_is_not_listed() {
         TinySite.in(folder).broken();
         Cli run = list(folder, "events");

@@ -43,7 +43,7 @@ class NewCommandTest {
                 "actors=ana",
                 "sources=[{id: paper, locator: p. 3}]");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo("content/events/ana-s-letter-read-aloud.md\n");
+        assertThat(run.out()).isEqualTo(folder + "/content/events/ana-s-letter-read-aloud.md\n");
         assertThat(folder.resolve("content/events/ana-s-letter-read-aloud.md")).hasContent("""
                 ---
                 title: "Ana's letter: read aloud"
@@ -60,8 +60,8 @@ class NewCommandTest {
     @Test
     void what_is_not_given_is_asked_for_in_the_file_and_by_the_build() throws IOException {
         Cli run = make("source", "Minutes of the board", "kind=filing");
-        assertThat(run.out()).isEqualTo("content/sources/minutes-of-the-board.md\nto fill in: closeness\n");
-        Path file = folder.resolve("content/sources/minutes-of-the-board.md");
+        assertThat(run.out()).isEqualTo(folder + "/content/sources/minutes-of-the-board.md\nto fill in: closeness\n");
+        Path file = folder.resolve(folder + "/content/sources/minutes-of-the-board.md");
         assertThat(file).content().contains("kind: filing\n# closeness: reporting\n#   Required. How close it is");
         assertThat(build()).isEqualTo(1);
         Files.writeString(file, Files.readString(file).replace("# closeness", "closeness"));
@@ -86,11 +86,29 @@ class NewCommandTest {
     }
 
     @Test
+    void a_title_that_looks_like_something_else_is_a_title() throws IOException {
+        Files.writeString(folder.resolve("notes"), "event injected");
+        assertThat(make("page", "@notes").exit()).isZero();
+        assertThat(folder.resolve("content/pages/notes.md")).content().contains("title: '@notes'\n");
+        assertThat(make("page", "@@x").exit()).isZero();
+        assertThat(folder.resolve("content/pages/x.md")).content().contains("title: '@@x'\n");
+        assertThat(make("page", "Łódź Øresund").exit()).isZero();
+        assertThat(folder.resolve("content/pages/lodz-oresund.md")).exists();
+    }
+
+    @Test
+    void faults_have_the_format_that_is_asked_for() {
+        Cli run = make("event", "Title", "date=yesterday", "--format=json");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("{\"code\":\"bad-date\"").contains("`date`: `yesterday`");
+    }
+
+    @Test
     void no_file_is_written_over() throws IOException {
         String before = Files.readString(folder.resolve("content/events/it.md"));
         Cli run = make("event", "It");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("there is content/events/it.md already; choose another with --id");
+        assertThat(run.err()).contains("content/events/it.md already; choose another with --id");
         assertThat(folder.resolve("content/events/it.md")).hasContent(before);
     }
 
@@ -106,7 +124,8 @@ class NewCommandTest {
                 "event|Title|2020-01-02|lacks its key: write KEY=VALUE",
                 "event|Title|importance=high|`high` is none of key, normal, minor",
                 "event|方法||give one with --id",
-                "event|Title|--id=Big One|write `big-one`"
+                "event|Title|--id=Big One|write `big-one`",
+                "event|Title|--format=xml|none of text, json, github"
             })
     void a_slip_is_told_with_a_remedy_and_nothing_is_written(String kind, String title, String more, String told)
             throws IOException {

@@ -107,6 +107,12 @@ class SchemaCommandTest {
     }
 
     @Test
+    void flags_and_numbers_may_be_in_quotes() throws IOException {
+        assertThat(faults(schema("page"), "{title: T, order: \"1\", draft: \"true\"}"))
+                .isEmpty();
+    }
+
+    @Test
     void every_part_has_one() {
         assertThat(SchemaCommand.PARTS).isEqualTo(jejak.read.JsonSchema.PARTS);
     }

@@ -165,6 +165,20 @@ class DestinationTest {
     }
 
     @Test
+    void clean_leaves_the_folder_that_a_link_leads_to() throws IOException {
+        Desk desk = new Desk(folder);
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(desk.output, elsewhere);
+        desk.publish(SITE);
+
+        assertThat(Publisher.clean(folder, desk.output).value()).isEqualTo(2);
+
+        assertThat(elsewhere).isEmptyDirectory();
+        desk.publish(SITE);
+        assertThat(elsewhere.resolve("events/a.html")).hasContent("a");
+    }
+
+    @Test
     void clean_leaves_a_folder_without_manifest_alone() throws IOException {
         Desk desk = new Desk(folder);
         desk.write("mine.txt", "m");
