@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -29,19 +30,26 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
  * <p>Playwright belongs to the thread that started it, so browser tests do not run in parallel. No test of a class that has
  * this extension runs longer than {@link #LIMIT}.
  */
-public final class Browser implements BeforeAllCallback, InvocationInterceptor {
+public final class Browser implements BeforeAllCallback, AfterAllCallback, InvocationInterceptor {
     /** Far more than any test takes, also on a machine that is busy with other things. */
     static final Duration LIMIT = Duration.ofMinutes(4);
 
     private static final Namespace NAMESPACE = Namespace.create(Browser.class);
 
     private Chromium chromium;
+    private Inspection inspection;
 
     @Override
     public void beforeAll(ExtensionContext context) {
         chromium = context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+        inspection = new Inspection(chromium.browser());
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (inspection != null) inspection.close();
     }
 
     @Override
@@ -78,7 +86,7 @@ public final class Browser implements BeforeAllCallback, InvocationInterceptor {
 
     /** The same; under the looks that are only measured, axe-core is not asked. */
     public List<String> faults(Path page, List<Look> judged, List<Look> measured) {
-        return Inspection.faults(chromium.browser(), page.toUri(), judged, measured);
+        return inspection.faults(page.toUri(), judged, measured);
     }
 
     /** Opens a page that is only a string. */

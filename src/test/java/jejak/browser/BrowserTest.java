@@ -109,6 +109,39 @@ class BrowserTest {
     }
 
     @Test
+    void looks_that_differ_in_more_than_colours_are_judged_anew(@TempDir Path folder) throws IOException {
+        String gif = "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>";
+        String body = "<style>div { display: none } a { display: block; width: 60px; height: 40px }"
+                + "@media (prefers-color-scheme: dark) { div { display: block } }"
+                + "@media (forced-colors: active) { a { width: 9px; height: 9px } }</style>"
+                + "<div>" + gif + "</div><a href='#a'>a</a><a href='#b'>b</a>";
+        Path page = Files.writeString(folder.resolve("page.html"), page(body));
+        List<Look> looks = List.of(
+                Look.DESKTOP, Look.DESKTOP.dark(), Look.DESKTOP.forcedColours(), Look.NARROW, Look.NARROW.dark());
+        assertThat(BROWSER.faults(page, looks))
+                .anyMatch(fault -> fault.startsWith(Look.DESKTOP.dark() + ": image-alt"))
+                .anyMatch(fault -> fault.startsWith(Look.NARROW.dark() + ": image-alt"))
+                .anyMatch(fault -> fault.startsWith(Look.DESKTOP.forcedColours() + ": target-size"))
+                .noneMatch(fault -> fault.startsWith(Look.DESKTOP + ": "))
+                .noneMatch(fault -> fault.startsWith(Look.NARROW + ": "));
+    }
+
+    @Test
+    void of_looks_that_differ_in_colours_alone_the_colours_are_judged(@TempDir Path folder) throws IOException {
+        String body =
+                "<style>@media (prefers-color-scheme: dark) { p { color: #eee } }</style><p>Sound in the light.</p>"
+                        + "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>";
+        Path page = Files.writeString(folder.resolve("page.html"), page(body));
+        List<Look> looks = List.of(Look.DESKTOP, Look.DESKTOP.dark(), Look.NARROW, Look.NARROW.dark());
+        assertThat(BROWSER.faults(page, looks))
+                .hasSize(4)
+                .anyMatch(fault -> fault.startsWith(Look.DESKTOP + ": image-alt"))
+                .anyMatch(fault -> fault.startsWith(Look.DESKTOP.dark() + ": color-contrast"))
+                .anyMatch(fault -> fault.startsWith(Look.NARROW + ": image-alt"))
+                .anyMatch(fault -> fault.startsWith(Look.NARROW.dark() + ": color-contrast"));
+    }
+
+    @Test
     void a_page_that_never_answers_ends_its_test_and_no_other() {
         try (Screen screen = BROWSER.open(page("<p>Silent.</p>"), Look.DESKTOP)) {
             assertThatThrownBy(() -> Watch.over(

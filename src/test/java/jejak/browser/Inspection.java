@@ -6,49 +6,59 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One page under many looks, at two windows at a time: each has a process of its own, and axe-core is what takes the time.
+ * Looks at one page after another, each at two windows at a time: a window has a process of its own, and axe-core is what
+ * takes the time. The windows are opened once, for a process that begins anew takes longer than most pages.
  */
 final class Inspection implements AutoCloseable {
-    private static final int WINDOWS = 2;
-
+    private final Browser browser;
     private final List<Screen> windows = new ArrayList<>();
-    private final List<String> faults = new ArrayList<>();
 
-    private Inspection() {}
+    Inspection(Browser browser) {
+        this.browser = browser;
+    }
 
     /**
      * What is wrong with a page, a line a fault: what went wrong while it loaded, a window not as wide as asked for, a page
      * wider than its window, and, of the looks to be judged, what axe-core finds.
      */
-    static List<String> faults(Browser browser, URI page, List<Look> judged, List<Look> measured) {
-        try (Inspection inspection = new Inspection()) {
-            for (Look look : judged.subList(0, Math.min(WINDOWS, judged.size()))) {
-                inspection.windows.add(Screen.open(browser, page, look));
-            }
-            for (int i = 0; i < judged.size(); i += WINDOWS) {
-                inspection.judge(judged.subList(i, Math.min(i + WINDOWS, judged.size())));
-            }
-            for (Look look : measured) inspection.measure(inspection.windows.get(0), look);
-            for (Screen screen : inspection.windows) inspection.faults.addAll(screen.complaints());
-            return List.copyOf(inspection.faults);
+    List<String> faults(URI page, List<Look> judged, List<Look> measured) {
+        if (windows.isEmpty()) for (int i = 0; i < 2; i++) windows.add(Screen.blank(browser, Look.NARROW));
+        // neighbours in the same window: looks of one width have more in common than colours
+        int half = (judged.size() + 1) / 2;
+        List<Look> left = judged.subList(0, half);
+        List<Look> right = judged.subList(half, judged.size());
+        List<Screen> used = windows.subList(0, right.isEmpty() && measured.isEmpty() ? 1 : 2);
+        windows.get(0).show(page, left.get(0));
+        if (used.size() > 1) windows.get(1).show(page, right.isEmpty() ? measured.get(0) : right.get(0));
+        for (Screen window : used) window.await();
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < half; i++) {
+            begin(windows.get(0), left.get(i), faults);
+            if (i < right.size()) begin(windows.get(1), right.get(i), faults);
+            // the window on the right is free while the other judges the only look, or the odd one
+            if (i == right.size()) for (Look look : measured) measure(windows.get(1), look, faults);
+            end(windows.get(0), left.get(i), faults);
+            if (i < right.size()) end(windows.get(1), right.get(i), faults);
         }
+        if (right.size() == half) for (Look look : measured) measure(windows.get(1), look, faults);
+        for (Screen window : used) faults.addAll(window.complaints());
+        return List.copyOf(faults);
     }
 
-    private void judge(List<Look> looks) {
-        for (int i = 0; i < looks.size(); i++) {
-            measure(windows.get(i), looks.get(i));
-            windows.get(i).beginJudging();
-        }
-        for (int i = 0; i < looks.size(); i++) {
-            for (String violation : windows.get(i).violations()) faults.add(looks.get(i) + ": " + violation);
-        }
+    private static void begin(Screen window, Look look, List<String> faults) {
+        measure(window, look, faults);
+        window.beginJudging();
     }
 
-    private void measure(Screen screen, Look look) {
-        screen.under(look);
-        int width = screen.innerWidth();
+    private static void end(Screen window, Look look, List<String> faults) {
+        for (String violation : window.violations()) faults.add(look + ": " + violation);
+    }
+
+    private static void measure(Screen window, Look look, List<String> faults) {
+        window.under(look);
+        int width = window.innerWidth();
         if (width != look.width()) faults.add(look + ": the window is " + width + " wide");
-        int overflow = screen.overflow();
+        int overflow = window.overflow();
         if (overflow > 0) faults.add(look + ": " + overflow + " px wider than the window");
     }
 

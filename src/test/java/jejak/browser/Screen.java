@@ -1,16 +1,12 @@
 package jejak.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,55 +14,6 @@ import java.util.Locale;
 
 /** One page as one reader sees it, with what went wrong while it loaded. */
 public final class Screen implements AutoCloseable {
-    /**
-     * Begins to judge. Contrast is nine tenths of what axe-core takes on a long page, whose thousands of words have some fifty
-     * ways of being set: so of a page with many, it looks at the first three of each way. A way is all that decides the
-     * contrast: the ink, size and weight, the element and the one it is in, and every ground, filter, opacity and layer below.
-     */
-    private static final String JUDGE = """
-            () => {
-              const ways = new Map();
-              const paints = s => s.backgroundColor !== 'rgba(0, 0, 0, 0)' || s.backgroundImage !== 'none'
-                || s.opacity !== '1' || s.position !== 'static' || s.filter !== 'none' || s.mixBlendMode !== 'normal';
-              const walk = (e, ground, outer) => {
-                e.removeAttribute('data-judged');
-                const s = getComputedStyle(e);
-                if (s.display === 'none') return;
-                if (paints(s)) {
-                  ground += '|' + [s.backgroundColor, s.backgroundImage, s.opacity, s.position, s.filter, s.mixBlendMode];
-                }
-                const name = e.localName + '.' + (e.getAttribute('class') || '');
-                if ([...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())
-                    && e.checkVisibility({visibilityProperty: true})) {
-                  const way = [ground, s.color, s.fill, s.fontSize, s.fontWeight, s.textShadow, outer, name].join(';');
-                  ways.set(way, [...(ways.get(way) || []), e]);
-                }
-                for (const child of e.children) walk(child, ground, name);
-              };
-              walk(document.documentElement, '', '');
-              const texts = [...ways.values()];
-              const few = texts.flat().length < 300 ? texts : texts.map(alike => alike.slice(0, 3));
-              for (const e of few.flat()) e.setAttribute('data-judged', '');
-              axe.configure({rules: [{id: 'color-contrast', selector: '[data-judged]'}]});
-              const options = {
-                // without preload axe asks for no file itself, which the page's policy would refuse
-                preload: false, elementRef: false, selectors: false, resultTypes: ['violations'],
-                rules: {'target-size': {enabled: true}},
-              };
-              // not at once, so that the one who asked need not wait
-              window.judged = new Promise(done => setTimeout(done)).then(() => axe.run(document, options));
-            }
-            """;
-
-    private static final String JUDGED = """
-            async () => {
-              const {violations} = await window.judged;
-              return violations.flatMap(rule =>
-                rule.nodes.map(node => `${rule.id} (${rule.help}): ${node.html} ${node.failureSummary}`));
-            }
-            """;
-
-    private static final String AXE = axe();
     /** Milliseconds that an element or a page may take to come, also on a busy machine. */
     private static final int PATIENCE = 30_000;
 
@@ -76,6 +23,7 @@ public final class Screen implements AutoCloseable {
     private final Page page;
     private final boolean hasScripts;
     private final List<String> complaints = new ArrayList<>();
+    private String scheme;
     private boolean isJudged;
 
     private Screen(BrowserContext context, boolean hasScripts) {
@@ -86,14 +34,34 @@ public final class Screen implements AutoCloseable {
     }
 
     static Screen open(Browser browser, URI address, Look look) {
-        Screen screen = new Screen(browser.newContext(look.options()), look.hasScripts());
-        screen.listen(address.getScheme());
-        screen.page.emulateMedia(look.media());
-        screen.page.navigate(address.toString());
+        Screen screen = blank(browser, look);
+        screen.show(address, look);
+        screen.await();
         return screen;
     }
 
-    private void listen(String scheme) {
+    /** A window that shows nothing yet. */
+    static Screen blank(Browser browser, Look look) {
+        Screen screen = new Screen(browser.newContext(look.options()), look.hasScripts());
+        screen.listen();
+        return screen;
+    }
+
+    /** Begins to load another page into the same window; what is complained of from here on is its own. */
+    void show(URI address, Look look) {
+        complaints.clear();
+        isJudged = false;
+        scheme = address.getScheme();
+        under(look);
+        page.navigate(address.toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    }
+
+    /** Until the page is there with all that it asks for. */
+    void await() {
+        page.waitForLoadState();
+    }
+
+    private void listen() {
         page.onPageError(error -> complaints.add("script: " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -133,18 +101,14 @@ public final class Screen implements AutoCloseable {
     public List<String> violations() {
         if (!isJudged) beginJudging();
         isJudged = false;
-        List<String> found = new ArrayList<>();
-        for (Object line : (List<?>) page.evaluate(JUDGED)) found.add(line.toString());
-        return List.copyOf(found);
+        return Axe.violations(page);
     }
 
     /** Lets axe-core begin on the page as it is now, so that another page can be judged meanwhile. */
     void beginJudging() {
         // what axe waits for never comes there
         if (!hasScripts) throw new IllegalStateException("axe-core judges no page whose scripts are off");
-        // axe is half a megabyte: into each page once, whatever the number of looks at it
-        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) page.evaluate(AXE);
-        page.evaluate(JUDGE);
+        Axe.begin(page);
         isJudged = true;
     }
 
@@ -181,14 +145,6 @@ public final class Screen implements AutoCloseable {
         Path file = PICTURES.resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return file;
-    }
-
-    private static String axe() {
-        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
