@@ -36,6 +36,13 @@ final class HtmlText {
         return GAP.matcher(text).replaceAll("\n\n").strip();
     }
 
+    /** Whether there is something in it that is shown and is no words. */
+    static boolean hasPictures(String html) {
+        return !Jsoup.parseBodyFragment(html)
+                .select("img, picture, video, audio, iframe, svg, object, embed")
+                .isEmpty();
+    }
+
     /** A link, where the address is one of the web; else its words and the address in letters. */
     static String link(String words, String url) {
         String escaped = escape(words);

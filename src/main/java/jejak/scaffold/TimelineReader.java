@@ -17,6 +17,9 @@ import jejak.model.Kind;
  * no zone there, so it stands in the note of the date.
  */
 final class TimelineReader {
+    /** Of what is left behind. */
+    private static final String PICTURES = "pictures in texts";
+
     /** The columns of its spreadsheet, by what JSON calls them. */
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("start_date.year", "Year"),
@@ -54,6 +57,11 @@ final class TimelineReader {
         for (Json event : json.get("events").items()) {
             if (event.isObject()) {
                 left("events", event, left);
+                if (event.get("text")
+                        .get("text")
+                        .text()
+                        .filter(HtmlText::hasPictures)
+                        .isPresent()) left.add(PICTURES);
                 Optional<String> id = event.get("unique_id").text();
                 items.add(item(id, name -> member(event, name), event.line(), event.column()));
             } else {
@@ -119,6 +127,7 @@ final class TimelineReader {
         left.remove("Type");
         for (Rows.Row row : rows) {
             String type = row.cells().getOrDefault("Type", "");
+            if (row.cell("Text").filter(HtmlText::hasPictures).isPresent()) left.add(PICTURES);
             if (type.equals("title") || type.equals("era")) left.add("rows of type " + type);
             else items.add(item(Optional.empty(), name -> row.cell(COLUMNS.get(name)), row.line(), 1));
         }

@@ -335,14 +335,14 @@ class ImportCommandTest {
                 {"events": [{"start_date": {"year": "-44", "month": 3, "day": 15, "hour": 9, "second": 3},
                   "end_date": {"year": "-44", "month": 3, "day": 15, "hour": "17", "minute": "30"}, "group": "[Draft] notes",
                   "text": {"headline": "Ides",
-                           "text": "<a href='//x.example/a b'>one <i>two</i></a><table><tr><td>Paid</td><td>5 USD</td></tr></table>"},
+                           "text": "<a href='//x.example/a b'>one <i>two</i></a><table><tr><td>Paid</td><td>5 USD</td></tr></table><img src='i.png'>"},
                   "media": {"url": "<iframe src='x'>", "caption": "Cap", "alt": "A"}},
                  {"start_date": {"year": "", "month": "3"}, "text": {"headline": "When"}}]}
                 """, "actors=ana", "sources=paper");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out())
                 .endsWith(
-                        "2 files written\nto fill in: date\nleft behind: events.media.alt, events.start_date.second\n");
+                        "2 files written\nto fill in: date\nleft behind: events.media.alt, events.start_date.second, pictures in texts\n");
         assertThat(file("events/ides.md"))
                 .content()
                 .contains(
