@@ -138,18 +138,41 @@ public final class Build {
 
     /** The same, of documents that have been read already. */
     Outcome<Prepared> prepare(Outcome<Content> documents, Look look, Request request, Recall recall) {
+        Outcome<Joined> joined = join(documents, request, recall);
+        Content content = joined.value().content();
+        List<Diagnostic> faults = new ArrayList<>(joined.diagnostics());
+        faults.addAll(look.faults());
+        if (content.settings().url().isEmpty() && !stops(faults, request)) faults.add(noUrl());
+        if (!stops(faults, request)) faults.addAll(noWords(content.settings()));
+        Prepared.Origin origin = Prepared.Origin.of(look.theme(), content);
+        return new Outcome<>(new Prepared(joined.value().site(), look.templates(), look.assets(), origin), faults);
+    }
+
+    /**
+     * The site for who only asks about it, without its look; empty where so much is wrong with it that it could not be
+     * published. Disk faults are thrown.
+     */
+    public Outcome<Optional<Site>> survey(Request request) {
+        progress.stage("read", 0);
+        Outcome<Content> documents = new ContentReader(workers, memo).read(request.source());
+        Outcome<Joined> joined = join(documents, request, Recall.nothing());
+        boolean stops = stops(joined.diagnostics(), request);
+        return new Outcome<>(
+                stops ? Optional.empty() : Optional.of(joined.value().site()), joined.diagnostics());
+    }
+
+    /** @param content with the words of local copies */
+    private record Joined(Content content, Site site) {}
+
+    private Outcome<Joined> join(Outcome<Content> documents, Request request, Recall recall) {
         List<Diagnostic> faults = new ArrayList<>(documents.diagnostics());
         Set<String> quoted = Site.quotedFiles(documents.value());
         Outcome<Content> content = copies.read(request.source(), documents.value(), quoted);
         faults.addAll(content.diagnostics());
-        faults.addAll(look.faults());
         progress.stage("site", 0);
         Outcome<Site> site = Site.of(content.value(), new Viewpoint(request.now(), request.drafts()), workers, recall);
         faults.addAll(site.diagnostics());
-        if (content.value().settings().url().isEmpty() && !stops(faults, request)) faults.add(noUrl());
-        if (!stops(faults, request)) faults.addAll(noWords(content.value().settings()));
-        Prepared.Origin origin = Prepared.Origin.of(look.theme(), content.value());
-        return new Outcome<>(new Prepared(site.value(), look.templates(), look.assets(), origin), faults);
+        return new Outcome<>(new Joined(content.value(), site.value()), faults);
     }
 
     static boolean stops(List<Diagnostic> faults, Request request) {

@@ -3,6 +3,7 @@ package jejak.cli;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class CleanCommand extends Subcommand {
 
     private static void forget(Path folder) throws IOException {
         try {
-            if (Files.isDirectory(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) Files.delete(folder);
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) Files.delete(folder);
         } catch (DirectoryNotEmptyException e) {
             // what was learned of links is in it
             return;

@@ -57,9 +57,7 @@ final class ImportCommand extends Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        List<String> words = spec().commandLine().getParseResult().matchedPositionals().stream()
-                .flatMap(p -> p.stringValues().stream())
-                .toList();
+        List<String> words = words();
         Path file = Path.of(words.get(0));
         if (!Files.isRegularFile(file)) throw wrong("there is no plain file " + file);
         Request request = options.request(false);

@@ -3,8 +3,9 @@ package jejak.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import jejak.build.Build;
+import jejak.build.Progress;
 import jejak.build.Request;
-import jejak.build.Survey;
 import jejak.diagnostic.Outcome;
 import jejak.diagnostic.Suggestion;
 import jejak.parallel.Workers;
@@ -46,7 +47,7 @@ final class ListCommand extends Subcommand {
         boolean colour = options.colour();
         Outcome<Optional<Site>> site;
         try (Workers workers = Workers.ofMachine()) {
-            site = Survey.of(request, workers, options.memo());
+            site = new Build(workers, Progress.SILENT, options.memo()).survey(request);
         }
         Run run = new Run(options);
         format.print(run.report(site.diagnostics()), request.source(), colour, run.err());

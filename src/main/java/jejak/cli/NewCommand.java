@@ -60,9 +60,7 @@ final class NewCommand extends Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        List<String> words = spec().commandLine().getParseResult().matchedPositionals().stream()
-                .flatMap(p -> p.stringValues().stream())
-                .toList();
+        List<String> words = words();
         Kind kind = kind(words.get(0));
         String title = words.get(1).strip();
         Composer composer = Composer.of(kind);

@@ -1,5 +1,6 @@
 package jejak.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -65,6 +66,13 @@ abstract class Subcommand implements Callable<Integer> {
                 .paramLabel(label)
                 .description(description)
                 .build());
+    }
+
+    /** What stands on the command line besides options, in order. */
+    final List<String> words() {
+        return spec.commandLine().getParseResult().matchedPositionals().stream()
+                .flatMap(positional -> positional.stringValues().stream())
+                .toList();
     }
 
     final boolean has(String flag) {

@@ -136,15 +136,6 @@ public final class Publisher {
         Optional<Diagnostic> foreign = foreign(manifest);
         if (foreign.isPresent())
             return new Outcome<>(Optional.empty(), foreign.stream().toList());
-        for (String folder : manifest.folders()) {
-            Path at = Places.at(output, folder);
-            if (Places.exists(at) && !Places.isFolder(at)) {
-                return refuse(
-                        PublishCode.FOREIGN_OUTPUT,
-                        OutputPath.shown(folder) + " is no folder, though the manifest lists files in it",
-                        "move it away");
-            }
-        }
         int removed = Folders.forget(output, manifest);
         if (found.value().get().exists()) Files.delete(output.resolve(OutputPath.MANIFEST));
         for (Places places : both()) {

@@ -29,18 +29,16 @@ final class Namesakes {
     /** @param known what a path holds already */
     static Namesakes of(Kind kind, String slug, Function<String, Optional<String>> known) {
         Namesakes all = new Namesakes(slug);
-        for (boolean isFree = false; !isFree; ) {
+        while (true) {
             String path = Composer.path(kind, all.next());
             Optional<String> text = known.apply(path);
-            isFree = text.isEmpty();
-            if (isFree) break;
+            if (text.isEmpty()) return all;
             if (all.number == 1) all.first = Optional.of(path);
             all.standing
                     .computeIfAbsent(key(text.get()), x -> new ArrayDeque<>())
                     .add(path);
             all.take();
         }
-        return all;
     }
 
     /** The first id that is free. */

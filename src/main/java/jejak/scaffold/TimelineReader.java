@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Span;
 import jejak.model.Kind;
@@ -25,11 +24,11 @@ final class TimelineReader {
             Map.entry("start_date.year", "Year"),
             Map.entry("start_date.month", "Month"),
             Map.entry("start_date.day", "Day"),
-            Map.entry("start_time", "Time"),
+            Map.entry("start_date.hour", "Time"),
             Map.entry("end_date.year", "End Year"),
             Map.entry("end_date.month", "End Month"),
             Map.entry("end_date.day", "End Day"),
-            Map.entry("end_time", "End Time"),
+            Map.entry("end_date.hour", "End Time"),
             Map.entry("display_date", "Display Date"),
             Map.entry("text.headline", "Headline"),
             Map.entry("text.text", "Text"),
@@ -37,6 +36,11 @@ final class TimelineReader {
             Map.entry("media.credit", "Media Credit"),
             Map.entry("media.caption", "Media Caption"),
             Map.entry("group", "Group"));
+
+    /** What JSON has besides, and is taken over. */
+    private static final List<String> BESIDES = List.of("unique_id", "start_date.minute", "end_date.minute");
+
+    private static final List<String> PARTS = List.of("start_date", "end_date", "text", "media");
 
     private TimelineReader() {}
 
@@ -56,7 +60,7 @@ final class TimelineReader {
         left.remove("events");
         for (Json event : json.get("events").items()) {
             if (event.isObject()) {
-                left("events", event, left);
+                left("", event, left);
                 if (event.get("text")
                         .get("text")
                         .text()
@@ -75,36 +79,19 @@ final class TimelineReader {
         return new Imported(items, List.copyOf(left), faults);
     }
 
-    /** Adds the names of what is said and not taken over. */
-    private static void left(String at, Json object, TreeSet<String> left) {
+    /** Adds the names of what is said and not taken over. @param within ends in a dot, or is empty */
+    private static void left(String within, Json object, TreeSet<String> left) {
         for (String name : object.names()) {
-            String path = at + "." + name;
+            String path = within + name;
             Json member = object.get(name);
-            if (member.isObject() && PARTS.contains(name) && at.equals("events")) left(path, member, left);
-            else if (!KNOWN.contains(path) && !member.isEmpty()) left.add(path);
+            if (member.isObject() && PARTS.contains(path)) left(path + ".", member, left);
+            else if (!COLUMNS.containsKey(path) && !BESIDES.contains(path) && !member.isEmpty())
+                left.add("events." + path);
         }
     }
 
-    private static final List<String> PARTS = List.of("start_date", "end_date", "text", "media");
-
-    private static final List<String> KNOWN = Stream.concat(
-                    Stream.of(
-                            "events.display_date",
-                            "events.group",
-                            "events.unique_id",
-                            "events.text.headline",
-                            "events.text.text",
-                            "events.media.url",
-                            "events.media.caption",
-                            "events.media.credit"),
-                    Stream.of("start_date", "end_date")
-                            .flatMap(d -> Stream.of("year", "month", "day", "hour", "minute")
-                                    .map(part -> "events." + d + "." + part)))
-            .toList();
-
     private static Optional<String> member(Json event, String name) {
-        if (name.equals("start_time")) return time(event.get("start_date"));
-        if (name.equals("end_time")) return time(event.get("end_date"));
+        if (name.endsWith(".hour")) return time(event.get(name.substring(0, name.indexOf('.'))));
         Json at = event;
         for (String part : name.split("\\.")) at = at.get(part);
         return at.text();
@@ -142,8 +129,8 @@ final class TimelineReader {
         Optional<String> first = date("start_date", get, notes);
         Dates.span(first, date("end_date", get, notes)).ifPresent(d -> values.put("date", d));
         get.apply("display_date").map(HtmlText::line).ifPresent(d -> notes.add("Shown as: " + d + "."));
-        get.apply("start_time").ifPresent(t -> notes.add("Time of day, in no stated zone: " + t + "."));
-        get.apply("end_time").ifPresent(t -> notes.add("Until, in no stated zone: " + t + "."));
+        get.apply("start_date.hour").ifPresent(t -> notes.add("Time of day, in no stated zone: " + t + "."));
+        get.apply("end_date.hour").ifPresent(t -> notes.add("Until, in no stated zone: " + t + "."));
         if (!notes.isEmpty()) values.put("date_note", String.join(" ", notes));
         get.apply("group").ifPresent(g -> values.put("topics", g));
         List<String> body = new ArrayList<>();
