@@ -50,6 +50,20 @@ class LauncherTest {
             }
             """;
 
+    /** What makes the program's look ready for later starts. */
+    private static final String LOOK = """
+            package jejak.build;
+
+            import java.nio.file.Files;
+            import java.nio.file.Path;
+
+            public class LookFile {
+                public static void main(String[] args) throws Exception {
+                    Files.writeString(Path.of(args[0]), "look of " + System.getProperty("java.class.path"));
+                }
+            }
+            """;
+
     /** What `mvn -v` says on JDK 17 or newer, and a build that copies a jar into the folder it is told to build in. */
     private static final String MAVEN = """
             #!/bin/sh
@@ -83,17 +97,20 @@ class LauncherTest {
 
     @BeforeAll
     static void compile_the_program() throws IOException {
-        Path source = Files.writeString(shared.resolve("Program.java"), PROGRAM);
+        Path program = Files.writeString(shared.resolve("Program.java"), PROGRAM);
+        Path look = Files.writeString(shared.resolve("LookFile.java"), LOOK);
         assertThat(ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, "-d", shared.toString(), source.toString()))
+                        .run(null, null, null, "-d", shared.toString(), program.toString(), look.toString()))
                 .isZero();
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "Program");
         try (JarOutputStream jar =
                 new JarOutputStream(Files.newOutputStream(shared.resolve("program.jar")), manifest)) {
-            jar.putNextEntry(new JarEntry("Program.class"));
-            Files.copy(shared.resolve("Program.class"), jar);
+            for (String name : List.of("Program.class", "jejak/build/LookFile.class")) {
+                jar.putNextEntry(new JarEntry(name));
+                Files.copy(shared.resolve(name), jar);
+            }
         }
     }
 
@@ -136,6 +153,20 @@ class LauncherTest {
         assertThat(archives())
                 .singleElement()
                 .satisfies(archive -> assertThat(archive).isNotEmptyFile());
+    }
+
+    @Test
+    void the_look_is_made_ready_at_the_first_start_and_again_for_another_build() throws Exception {
+        Run first = run("build");
+        Path look = only(".look");
+        assertThat(look).hasContent("look of " + project.toRealPath().resolve("target/jejak.jar"));
+        assertThat(first.out).contains("-Djejak.look=" + look.toRealPath());
+        FileTime when = Files.getLastModifiedTime(look);
+        assertThat(run("check").out).contains("-Djejak.look=" + look.toRealPath());
+        assertThat(Files.getLastModifiedTime(look)).isEqualTo(when);
+        touchLater(project.resolve("pom.xml"));
+        run("check");
+        assertThat(Files.getLastModifiedTime(only(".look"))).isGreaterThan(when);
     }
 
     @Test
@@ -410,16 +441,30 @@ class LauncherTest {
     }
 
     private List<Path> archives() throws IOException {
+        return made(".jsa");
+    }
+
+    private Path only(String ending) throws IOException {
+        List<Path> found = made(ending);
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private List<Path> made(String... endings) throws IOException {
         try (Stream<Path> files = Files.list(project.resolve("target"))) {
-            return files.filter(file -> file.toString().endsWith(".jsa")).toList();
+            return files.filter(file -> isOne(file, endings)).toList();
         }
     }
 
     private List<Path> leftovers() throws IOException {
         try (Stream<Path> files = Files.list(project.resolve("target"))) {
-            return files.filter(file -> !file.toString().endsWith(".jsa") && !file.endsWith("jejak.jar"))
+            return files.filter(file -> !isOne(file, ".jsa", ".look", "jejak.jar"))
                     .toList();
         }
+    }
+
+    private static boolean isOne(Path file, String... endings) {
+        return Stream.of(endings).anyMatch(file.toString()::endsWith);
     }
 
     private static void touchLater(Path file) throws IOException {

@@ -12,6 +12,7 @@ import jejak.model.Theme;
 import jejak.read.ThemeReader;
 import jejak.render.Assets;
 import jejak.render.Templates;
+import jejak.render.plate.Mould;
 
 /** The theme, ready for use: everything of a site that does not come from {@code content/}. */
 record Look(Theme theme, Templates templates, Assets assets, List<Diagnostic> faults) {
@@ -28,8 +29,13 @@ record Look(Theme theme, Templates templates, Assets assets, List<Diagnostic> fa
 
     /** The theme inside the program, which tests hold to be without faults. */
     static Look builtIn() {
+        return LookFile.find().orElseGet(Look::made);
+    }
+
+    /** The same, made of the theme's files. */
+    static Look made() {
         Theme theme = ThemeReader.builtIn();
-        return new Look(theme, Templates.ofSound(theme.files()), Assets.of(theme), List.of());
+        return new Look(theme, Templates.ofSound(theme.files(), new Mould()), Assets.of(theme), List.of());
     }
 
     /** The same object where no file of the theme is another: to read the templates again would take longer than all else. */

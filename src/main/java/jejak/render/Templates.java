@@ -20,11 +20,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Faults;
 import jejak.diagnostic.Outcome;
 import jejak.render.plate.Included;
+import jejak.render.plate.Mould;
 import jejak.render.plate.PageBuffer;
 import jejak.render.plate.Plate;
 import jejak.render.plate.Plates;
@@ -41,19 +41,40 @@ public final class Templates {
 
     private static final String PAGES = "pages/";
 
-    private final PebbleEngine engine;
-    private final Set<String> pages;
+    private final SortedMap<String, byte[]> files;
+    private final Set<String> pages = new TreeSet<>();
+    private final Mould mould;
     private final Plates making;
     private final Map<String, Optional<Plate>> plates = new ConcurrentHashMap<>();
-    private final TemplateFaults faults;
+    private volatile Pebble pebble;
 
-    private Templates(SortedMap<String, String> texts) {
-        engine = engine(new ThemeLoader(texts));
-        pages = texts.keySet().stream()
-                .filter(name -> name.startsWith(PAGES))
-                .collect(Collectors.toCollection(TreeSet::new));
-        making = new Plates(name -> (PebbleTemplateImpl) engine.getTemplate(name));
-        faults = new TemplateFaults(texts);
+    private Templates(SortedMap<String, byte[]> themeFiles, Mould mould) {
+        files = new TreeMap<>();
+        themeFiles.forEach((path, bytes) -> {
+            if (!path.endsWith(SUFFIX)) return;
+            files.put(path, bytes);
+            if (path.startsWith(PAGES)) pages.add(path);
+        });
+        this.mould = mould;
+        making = new Plates(name -> (PebbleTemplateImpl) pebble().engine.getTemplate(name), mould);
+    }
+
+    /** Their texts, as Pebble has them. */
+    private record Pebble(PebbleEngine engine, TemplateFaults faults) {}
+
+    // only when it is needed: making it ready takes a good part of a small site's build
+    private Pebble pebble() {
+        Pebble known = pebble;
+        return known == null ? firstPebble() : known;
+    }
+
+    private synchronized Pebble firstPebble() {
+        if (pebble == null) {
+            SortedMap<String, String> texts = new TreeMap<>();
+            files.forEach((path, bytes) -> texts.put(path, text(bytes).orElse("")));
+            pebble = new Pebble(engine(new ThemeLoader(texts)), new TemplateFaults(texts));
+        }
+        return pebble;
     }
 
     /**
@@ -63,23 +84,19 @@ public final class Templates {
      */
     public static Outcome<Templates> of(SortedMap<String, byte[]> themeFiles) {
         Faults found = new Faults();
-        SortedMap<String, String> texts = new TreeMap<>();
-        themeFiles.forEach((path, bytes) -> {
-            if (path.endsWith(SUFFIX))
-                text(bytes).ifPresentOrElse(text -> texts.put(path, text), () -> {
-                    texts.put(path, "");
-                    found.add(TemplateFaults.notText(path));
-                });
+        Templates templates = new Templates(themeFiles, new Mould());
+        Pebble pebble = templates.pebble();
+        templates.files.forEach((path, bytes) -> {
+            if (text(bytes).isEmpty()) found.add(TemplateFaults.notText(path));
         });
-        Templates templates = new Templates(texts);
-        for (String template : texts.keySet()) {
+        for (String template : templates.files.keySet()) {
             try {
-                templates.engine.getTemplate(template);
+                pebble.engine.getTemplate(template);
             } catch (PebbleException e) {
-                found.add(templates.faults.of(e, template, new NoView(), Map.of()));
+                found.add(pebble.faults.of(e, template, new NoView(), Map.of()));
             }
         }
-        found.addAll(templates.faults.missing());
+        found.addAll(pebble.faults.missing());
         return new Outcome<>(templates, found.list());
     }
 
@@ -88,13 +105,15 @@ public final class Templates {
      * kept, none is.
      *
      * @param themeFiles as in {@link #of}
+     * @param mould what was found of the same templates before, which are then not read again
      */
-    public static Templates ofSound(SortedMap<String, byte[]> themeFiles) {
-        SortedMap<String, String> texts = new TreeMap<>();
-        themeFiles.forEach((path, bytes) -> {
-            if (path.endsWith(SUFFIX)) texts.put(path, new String(bytes, StandardCharsets.UTF_8));
-        });
-        return new Templates(texts);
+    public static Templates ofSound(SortedMap<String, byte[]> themeFiles, Mould mould) {
+        return new Templates(themeFiles, mould);
+    }
+
+    /** What is known of them by now. */
+    public Mould mould() {
+        return mould;
     }
 
     /** Reads those of all pages, before the first page is there. */
@@ -144,12 +163,12 @@ public final class Templates {
      */
     public Optional<Diagnostic> render(String template, Object view, Map<String, String> words, Writer out) {
         try {
-            engine.getTemplate(template).evaluate(out, Map.of("v", view, "t", words), Locale.ROOT);
+            pebble().engine.getTemplate(template).evaluate(out, Map.of("v", view, "t", words), Locale.ROOT);
             return Optional.empty();
         } catch (PebbleException e) {
-            return Optional.of(faults.of(e, template, view, words));
+            return Optional.of(pebble().faults.of(e, template, view, words));
         } catch (StackOverflowError e) {
-            return Optional.of(faults.tooDeep(template));
+            return Optional.of(pebble().faults.tooDeep(template));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

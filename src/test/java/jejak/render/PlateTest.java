@@ -2,6 +2,11 @@ package jejak.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jejak.diagnostic.Outcome;
+import jejak.render.plate.Mould;
 import jejak.render.plate.PageBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,15 +81,31 @@ class PlateTest {
             StringWriter slow = new StringWriter();
             assertThat(templates.render(sample.template(), sample.view(), ThemePreview.words(sample.lang()), slow))
                     .isEmpty();
-            PageBuffer quick = new PageBuffer();
-            assertThat(templates.printQuickly(
-                            sample.template(), sample.view(), ThemePreview.words(sample.lang()), quick))
-                    .as("%s is printed without Pebble's help", sample.path())
-                    .isTrue();
-            assertThat(new String(quick.bytes(), 0, quick.length(), StandardCharsets.UTF_8))
-                    .as(sample.path())
-                    .isEqualTo(slow.toString());
+            assertThat(quick(templates, sample)).as(sample.path()).isEqualTo(slow.toString());
         }
+    }
+
+    @Test
+    void what_a_file_keeps_of_the_theme_prints_every_page_without_its_templates() throws IOException {
+        Templates templates = ThemePreview.templates(ThemePreview.theme());
+        templates.ready();
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        templates.mould().write(new DataOutputStream(kept));
+        Mould mould = Mould.read(new DataInputStream(new ByteArrayInputStream(kept.toByteArray())));
+        SortedMap<String, byte[]> unreadable = new TreeMap<>();
+        ThemePreview.theme().keySet().forEach(name -> unreadable.put(name, "{% if".getBytes(StandardCharsets.UTF_8)));
+        Templates again = Templates.ofSound(unreadable, mould);
+        for (Samples.Sample sample : Samples.all()) {
+            assertThat(quick(again, sample)).as(sample.path()).isEqualTo(quick(templates, sample));
+        }
+    }
+
+    private static String quick(Templates templates, Samples.Sample sample) {
+        PageBuffer out = new PageBuffer();
+        assertThat(templates.printQuickly(sample.template(), sample.view(), ThemePreview.words(sample.lang()), out))
+                .as("%s is printed without Pebble's help", sample.path())
+                .isTrue();
+        return new String(out.bytes(), 0, out.length(), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest

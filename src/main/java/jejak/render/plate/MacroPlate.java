@@ -1,34 +1,22 @@
 package jejak.render.plate;
 
-import io.pebbletemplates.pebble.node.MacroNode;
-import io.pebbletemplates.pebble.node.NamedArgumentNode;
-import java.util.ArrayList;
-import java.util.List;
-
 /** A macro: it sees its arguments and nothing else. */
 final class MacroPlate implements Step {
-    private final MacroNode node;
     private final String[] names;
     private Step body = NOTHING;
 
-    MacroPlate(MacroNode node) {
-        this.node = node;
-        List<String> found = new ArrayList<>();
-        for (NamedArgumentNode argument : node.getArgs().getNamedArgs()) {
-            if (argument.getValueExpression() != null) throw new Unprintable();
-            found.add(argument.getName().intern());
-        }
-        this.names = found.toArray(new String[0]);
+    /** @param names of its arguments, interned */
+    MacroPlate(String[] names) {
+        this.names = names;
     }
 
-    /** Once all macros are known, since they call each other. */
-    void cut(Steps steps) {
-        body = steps.of(node.getBody());
+    /** Once the macro can be found, since it may call itself. */
+    void cut(Step step) {
+        body = step;
     }
 
-    Step call(List<Value> arguments) {
-        if (arguments.size() != names.length) throw new Unprintable();
-        Value[] given = arguments.toArray(new Value[0]);
+    /** @param given as many as there are names */
+    Step call(Value[] given) {
         return (scene, out) -> {
             int start = scene.size();
             Object[] found = new Object[given.length];

@@ -13,9 +13,11 @@ import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -28,26 +30,42 @@ import java.util.function.Function;
  */
 public final class Plates {
     private final Function<String, PebbleTemplateImpl> templates;
-    private final Map<List<String>, Steps> inside = new HashMap<>();
+    private final Mould mould;
+    private final Caster caster;
+    private final Map<List<String>, Nodes> inside = new HashMap<>();
 
-    /** @param templates by name; throws where there is none */
-    public Plates(Function<String, PebbleTemplateImpl> templates) {
+    /**
+     * @param templates by name; throws where there is none
+     * @param mould what is known of them already; all others are added to it
+     */
+    public Plates(Function<String, PebbleTemplateImpl> templates, Mould mould) {
         this.templates = templates;
+        this.mould = mould;
+        this.caster = new Caster(mould);
     }
 
     public Optional<Plate> of(String template) {
+        OptionalInt part = mould.pages().get(template);
+        if (part == null) {
+            part = part(template);
+            mould.pages().put(template, part);
+        }
+        return part.isEmpty() ? Optional.empty() : Optional.of(new Plate(caster.part(part.getAsInt())));
+    }
+
+    private OptionalInt part(String template) {
         try {
             Map<String, BlockNode> blocks = new HashMap<>();
             List<String> imports = new ArrayList<>();
             BodyNode body = skeleton(template, blocks, imports);
-            Steps steps = inside.get(imports);
-            if (steps == null) {
-                steps = knowing(imports);
-                inside.put(imports, steps);
+            Nodes nodes = inside.get(imports);
+            if (nodes == null) {
+                nodes = knowing(imports);
+                inside.put(imports, nodes);
             }
-            return Optional.of(new Plate(steps.around(blocks).of(body)));
+            return OptionalInt.of(nodes.page(body, blocks));
         } catch (RuntimeException | StackOverflowError e) {
-            return Optional.empty(); // faults are Pebble's to tell, with their places
+            return OptionalInt.empty(); // faults are Pebble's to tell, with their places
         }
     }
 
@@ -77,19 +95,15 @@ public final class Plates {
         return skeleton(layout.get(), blocks, imports);
     }
 
-    private Steps knowing(List<String> imports) {
-        Map<String, MacroPlate> macros = new HashMap<>();
-        for (String name : imports) macros(name, macros);
-        Steps steps = new Steps(this, macros);
-        for (MacroPlate macro : macros.values()) macro.cut(steps);
-        return steps;
-    }
-
-    private void macros(String template, Map<String, MacroPlate> macros) {
-        for (RenderableNode node : body(template).getChildren()) {
-            if (node instanceof MacroNode macro) macros.putIfAbsent(macro.getName(), new MacroPlate(macro));
-            else if (!(node instanceof TextNode)) throw new Unprintable();
+    private Nodes knowing(List<String> imports) {
+        Map<String, MacroNode> macros = new LinkedHashMap<>();
+        for (String template : imports) {
+            for (RenderableNode node : body(template).getChildren()) {
+                if (node instanceof MacroNode macro) macros.putIfAbsent(macro.getName(), macro);
+                else if (!(node instanceof TextNode)) throw new Unprintable();
+            }
         }
+        return new Nodes(this, mould, macros);
     }
 
     BodyNode body(String template) {

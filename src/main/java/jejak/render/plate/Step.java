@@ -10,10 +10,71 @@ interface Step {
     void print(Scene scene, PageBuffer out);
 
     static Step all(List<Step> steps) {
+        if (steps.isEmpty()) return NOTHING;
         if (steps.size() == 1) return steps.get(0);
         Step[] each = steps.toArray(new Step[0]);
         return (scene, out) -> {
             for (Step step : each) step.print(scene, out);
+        };
+    }
+
+    static Step text(byte[] utf8) {
+        return (scene, out) -> out.write(utf8);
+    }
+
+    static Step escaped(Value value) {
+        return (scene, out) -> out.escaped(value.text(scene));
+    }
+
+    static Step raw(Value value) {
+        return (scene, out) -> {
+            String text = value.text(scene);
+            out.write(text, 0, text.length());
+        };
+    }
+
+    static Step choice(Value[] conditions, Step[] bodies, Step otherwise) {
+        return (scene, out) -> {
+            for (int i = 0; i < conditions.length; i++) {
+                if (conditions[i].isTrue(scene)) {
+                    bodies[i].print(scene, out);
+                    return;
+                }
+            }
+            otherwise.print(scene, out);
+        };
+    }
+
+    static Step loop(String name, Value items, Step body, Step otherwise) {
+        return (scene, out) -> {
+            if (!(items.of(scene) instanceof List<?> list)) throw new Unprintable();
+            if (list.isEmpty()) {
+                otherwise.print(scene, out);
+                return;
+            }
+            Loop loop = new Loop(list.size());
+            int start = scene.size();
+            scene.put("loop", loop);
+            scene.put(name, list);
+            for (int i = 0; i < list.size(); i++) {
+                loop.at(i);
+                scene.change(list.get(i));
+                body.print(scene, out);
+            }
+            scene.forget(start);
+        };
+    }
+
+    /** What is included, and knows these names besides. */
+    static Step given(String[] names, Value[] values, Step body) {
+        return (scene, out) -> {
+            int start = scene.size();
+            Object[] found = new Object[values.length];
+            // all are found before the first name hides one of the includer's
+            for (int i = 0; i < found.length; i++) found[i] = values[i].of(scene);
+            for (int i = 0; i < found.length; i++) scene.put(names[i], found[i]);
+            body.print(scene, out);
+            scene.forget(start);
         };
     }
 }

@@ -1,7 +1,9 @@
 package jejak.render.plate;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /** What an expression of a template stands for. Never null: what is missing is {@link Unprintable}. */
 @FunctionalInterface
@@ -34,5 +36,69 @@ interface Value {
         if (value instanceof String text) return text.isBlank() && text.trim().isEmpty();
         if (value instanceof Collection<?> items) return items.isEmpty();
         return value instanceof Map<?, ?> map && map.isEmpty();
+    }
+
+    static Value constant(Object value) {
+        return scene -> value;
+    }
+
+    /** @param name interned */
+    static Value named(String name) {
+        return scene -> scene.get(name);
+    }
+
+    static Value not(Value value) {
+        return scene -> !value.isTrue(scene);
+    }
+
+    static Value empty(Value value) {
+        return value::isEmpty;
+    }
+
+    static Value length(Value value) {
+        return scene -> {
+            Object measured = value.of(scene);
+            if (measured instanceof Collection<?> items) return items.size();
+            if (measured instanceof String text) return text.length();
+            throw new Unprintable();
+        };
+    }
+
+    /** Pebble's filter {@code join}, of words. */
+    static Value joined(Value value, String between) {
+        return scene -> {
+            if (!(value.of(scene) instanceof List<?> items)) throw new Unprintable();
+            StringJoiner joined = new StringJoiner(between);
+            for (Object item : items) {
+                if (!(item instanceof String word)) throw new Unprintable();
+                joined.add(word);
+            }
+            return joined.toString();
+        };
+    }
+
+    static Value and(Value left, Value right) {
+        return scene -> left.isTrue(scene) && right.isTrue(scene);
+    }
+
+    static Value or(Value left, Value right) {
+        return scene -> left.isTrue(scene) || right.isTrue(scene);
+    }
+
+    /** Pebble compares numbers of every kind with each other; words are all that ours compare. */
+    static Value equal(Value left, Value right) {
+        return scene -> {
+            if (left.of(scene) instanceof String one && right.of(scene) instanceof String other)
+                return one.equals(other);
+            throw new Unprintable();
+        };
+    }
+
+    static Value greater(Value left, Value right) {
+        return scene -> left.whole(scene) > right.whole(scene);
+    }
+
+    static Value sum(Value left, Value right) {
+        return scene -> Math.addExact(left.whole(scene), right.whole(scene));
     }
 }
