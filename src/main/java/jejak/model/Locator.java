@@ -20,6 +20,7 @@ public record Locator(String unit, List<Range> ranges) {
     private static final Pattern RANGE = Pattern.compile(NUMBER);
     private static final Pattern FORM = Pattern.compile("(\\p{L}+\\.?)(?:\\s*(?<=[.\\s])(" + NUMBER
             + "(?:\\s*,\\s*(?:\\p{L}+\\s+)?" + NUMBER + "|\\s+\\p{L}+\\s+" + NUMBER + ")*))?");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     /** Longer ones are sentences. */
     private static final int LONGEST = 60;
 
@@ -59,15 +60,26 @@ public record Locator(String unit, List<Range> ranges) {
     }
 
     /**
-     * Whether a citation that says {@code cited} speaks of that part: it names the part, the part and something closer
-     * after a comma, or several of which the part is one.
+     * A locator of either form, taken apart once to be held against many others.
+     *
+     * @param folded its words, in one spelling
+     * @param form all of it, where that can be read
+     * @param named the same, or the part before a comma
      */
-    public static boolean names(String cited, String part) {
-        if (folded(cited).equals(folded(part))) return true;
-        Optional<Locator> whole = of(part);
-        if (whole.isEmpty()) return false;
-        Optional<Locator> own = of(cited).or(() -> of(cited.split(",", 2)[0]));
-        return own.filter(locator -> locator.covers(whole.get())).isPresent();
+    public record Said(String folded, Optional<Locator> form, Optional<Locator> named) {
+        /**
+         * Whether a citation that says this speaks of that part: it names the part, the part and something closer after a
+         * comma, or several of which the part is one.
+         */
+        public boolean names(Said part) {
+            if (folded.equals(part.folded)) return true;
+            return part.form.isPresent() && named.isPresent() && named.get().covers(part.form.get());
+        }
+    }
+
+    public static Said said(String text) {
+        Optional<Locator> form = of(text);
+        return new Said(folded(text), form, form.isPresent() ? form : of(text.split(",", 2)[0]));
     }
 
     private boolean covers(Locator part) {
@@ -84,6 +96,6 @@ public record Locator(String unit, List<Range> ranges) {
     }
 
     private static String folded(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACE.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -14,15 +14,19 @@ import jejak.model.Theme;
 public final class ThemeReader {
     private static final String BUILT_IN = "theme/";
 
+    /** The names of all other files, in one list, since a jar has no folders to walk. A whole copy of the theme has it too. */
+    private static final String INDEX = "index.txt";
+
     private ThemeReader() {}
 
     /** The theme inside the program. */
     public static Theme builtIn() {
         TreeMap<String, byte[]> files = new TreeMap<>();
         try (Inside inside = Inside.open(BUILT_IN)) {
-            // The names are in one list, since a jar has no folders to walk.
-            String index = new String(inside.read("index.txt"), StandardCharsets.UTF_8);
-            for (String name : index.split("\n")) if (!name.isBlank()) files.put(name, inside.read(name));
+            byte[] index = inside.read(INDEX);
+            files.put(INDEX, index);
+            for (String name : new String(index, StandardCharsets.UTF_8).split("\n"))
+                if (!name.isBlank()) files.put(name, inside.read(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,7 @@ final class Covering {
     List<CoveredPart> of(Page page) {
         Optional<Source> source = page.coverage().flatMap(c -> names.source(c.source()));
         if (source.isEmpty()) return List.of();
-        List<Use> uses = uses(source.get(), page);
+        List<Told> uses = uses(source.get(), page).stream().map(Told::of).toList();
         List<CoveredPart> parts = new ArrayList<>();
         for (Located<String> part : page.coverage().get().parts()) {
             parts.add(new CoveredPart(part.value(), citing(part.value(), uses)));
@@ -95,16 +95,22 @@ final class Covering {
                 .isPresent();
     }
 
-    private static List<Use> citing(String part, List<Use> uses) {
+    /** @param locator in the words of the use */
+    private record Told(Use use, Optional<Locator.Said> locator) {
+        static Told of(Use use) {
+            return new Told(use, use.citation().locator().map(l -> Locator.said(l.original())));
+        }
+    }
+
+    private static List<Use> citing(String part, List<Told> uses) {
+        Locator.Said said = Locator.said(part);
         List<Use> citing = new ArrayList<>();
-        for (Use use : uses) {
-            boolean isSameSpot =
-                    !citing.isEmpty() && citing.get(citing.size() - 1).spot() == use.spot();
-            boolean names = use.citation()
-                    .locator()
-                    .filter(l -> Locator.names(l.original(), part))
-                    .isPresent();
-            if (names && !isSameSpot) citing.add(use);
+        for (Told told : uses) {
+            boolean isSameSpot = !citing.isEmpty()
+                    && citing.get(citing.size() - 1).spot() == told.use().spot();
+            if (!isSameSpot
+                    && told.locator().isPresent()
+                    && told.locator().get().names(said)) citing.add(told.use());
         }
         return citing;
     }

@@ -61,7 +61,7 @@ class LocatorTest {
                 "the signature|The signature"
             })
     void a_citation_names_a_part(String cited, String part) {
-        assertThat(Locator.names(cited, part)).isTrue();
+        assertThat(Locator.said(cited).names(Locator.said(part))).isTrue();
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class LocatorTest {
                 "bullet|bullet 3"
             })
     void a_citation_of_something_else_does_not(String cited, String part) {
-        assertThat(Locator.names(cited, part)).isFalse();
+        assertThat(Locator.said(cited).names(Locator.said(part))).isFalse();
     }
 
     @Test
@@ -87,7 +87,7 @@ class LocatorTest {
         assertTimeout(Duration.ofSeconds(2), () -> {
             assertThat(Locator.of(long1)).isEmpty();
             assertThat(Locator.of(long2)).isEmpty();
-            assertThat(Locator.names(long1, "para 1")).isTrue();
+            assertThat(Locator.said(long1).names(Locator.said("para 1"))).isTrue();
         });
     }
 

@@ -42,6 +42,22 @@ class ThemeReaderTest {
         assertThat(own.files()).hasSize(builtIn.files().size() + 1);
     }
 
+    /** So that a site which carries the theme whole, as the program's own does, need not have it read again. */
+    @Test
+    void a_whole_copy_of_the_theme_is_the_theme() {
+        Given.Folder site = new Given.Folder(root);
+        Theme builtIn = ThemeReader.builtIn();
+        builtIn.files()
+                .keySet()
+                .forEach(path ->
+                        site.file("templates/" + path, builtIn.text(path).get()));
+        Theme own = read().value();
+
+        assertThat(own.files().keySet()).isEqualTo(builtIn.files().keySet());
+        assertThat(ThemeReader.read(Path.of("")).value().files().keySet())
+                .isEqualTo(builtIn.files().keySet());
+    }
+
     @Test
     void files_of_editors_are_no_part_of_a_theme() {
         new Given.Folder(root)
