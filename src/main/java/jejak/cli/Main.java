@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import jejak.build.HeadStart;
 import picocli.CommandLine;
@@ -16,10 +18,10 @@ import picocli.CommandLine.ParameterException;
 public final class Main implements Runnable {
     static final String VERSION = "0.1.0";
 
+    private static final String NAME = "jejak";
+
     private final CommandSpec spec = Subcommand.specify(
-            this,
-            "jejak",
-            "Builds a site from a folder of sourced facts, and refuses what the evidence does not carry.");
+            this, NAME, "Builds a site from a folder of sourced facts, and refuses what the evidence does not carry.");
 
     Main() {
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
@@ -35,11 +37,8 @@ public final class Main implements Runnable {
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        List<Subcommand> commands = commands(arguments); // first, since one of them may begin with its work
-        Main program = new Main();
-        for (Subcommand command : commands)
-            program.spec.addSubcommand(command.spec().name(), command.spec());
-        CommandLine line = new CommandLine(program.spec);
+        Optional<Subcommand> named = named(arguments); // first, since it may begin with its work
+        CommandLine line = new CommandLine(named.map(Main::alone).orElseGet(Main::all));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         Handlers handlers = new Handlers(err);
@@ -47,37 +46,49 @@ public final class Main implements Runnable {
         line.setParameterExceptionHandler(handlers);
         line.setUsageHelpAutoWidth(false);
         line.setExpandAtFiles(false); // a title may begin with @
-        return line.execute(arguments);
+        return line.execute(named.isEmpty() ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length));
     }
 
-    /** The one that is named; where none is, all are to be told of. */
-    private static List<Subcommand> commands(String... arguments) {
+    private static Optional<Subcommand> named(String... arguments) {
         return switch (arguments.length == 0 ? "" : arguments[0]) {
-            case BuildCommand.NAME -> List.of(BuildCommand.begun(arguments));
-            case CheckCommand.NAME -> List.of(new CheckCommand());
-            case ServeCommand.NAME -> List.of(new ServeCommand());
-            case DossierCommand.NAME -> List.of(new DossierCommand());
-            case NewCommand.NAME -> List.of(new NewCommand());
-            case InitCommand.NAME -> List.of(new InitCommand());
-            case ImportCommand.NAME -> List.of(new ImportCommand());
-            case ListCommand.NAME -> List.of(new ListCommand());
-            case ExplainCommand.NAME -> List.of(new ExplainCommand());
-            case SchemaCommand.NAME -> List.of(new SchemaCommand());
-            case CleanCommand.NAME -> List.of(new CleanCommand());
-            default ->
-                List.of(
-                        new BuildCommand(HeadStart.none()),
-                        new CheckCommand(),
-                        new ServeCommand(),
-                        new NewCommand(),
-                        new InitCommand(),
-                        new ImportCommand(),
-                        new ListCommand(),
-                        new ExplainCommand(),
-                        new SchemaCommand(),
-                        new DossierCommand(),
-                        new CleanCommand());
+            case BuildCommand.NAME -> Optional.of(BuildCommand.begun(arguments));
+            case CheckCommand.NAME -> Optional.of(new CheckCommand());
+            case ServeCommand.NAME -> Optional.of(new ServeCommand());
+            case DossierCommand.NAME -> Optional.of(new DossierCommand());
+            case NewCommand.NAME -> Optional.of(new NewCommand());
+            case InitCommand.NAME -> Optional.of(new InitCommand());
+            case ImportCommand.NAME -> Optional.of(new ImportCommand());
+            case ListCommand.NAME -> Optional.of(new ListCommand());
+            case ExplainCommand.NAME -> Optional.of(new ExplainCommand());
+            case SchemaCommand.NAME -> Optional.of(new SchemaCommand());
+            case CleanCommand.NAME -> Optional.of(new CleanCommand());
+            default -> Optional.empty();
         };
+    }
+
+    /** A command that is named is all that picocli is told of: what it would do for the others takes as long again. */
+    private static CommandSpec alone(Subcommand command) {
+        return command.spec().name(NAME + " " + command.spec().name());
+    }
+
+    /** All of them, for who asks what there is. */
+    private static CommandSpec all() {
+        Main program = new Main();
+        List<Subcommand> commands = List.of(
+                new BuildCommand(HeadStart.none()),
+                new CheckCommand(),
+                new ServeCommand(),
+                new NewCommand(),
+                new InitCommand(),
+                new ImportCommand(),
+                new ListCommand(),
+                new ExplainCommand(),
+                new SchemaCommand(),
+                new DossierCommand(),
+                new CleanCommand());
+        for (Subcommand command : commands)
+            program.spec.addSubcommand(command.spec().name(), command.spec());
+        return program.spec;
     }
 
     @Override
