@@ -145,7 +145,8 @@ public final class Build {
         if (content.settings().url().isEmpty() && !stops(faults, request)) faults.add(noUrl());
         if (!stops(faults, request)) faults.addAll(noWords(content.settings()));
         Prepared.Origin origin = Prepared.Origin.of(look.theme(), content);
-        return new Outcome<>(new Prepared(joined.value().site(), look.templates(), look.assets(), origin), faults);
+        return new Outcome<>(
+                new Prepared(joined.value().site(), look.templates(), look.assets(), look.faces(), origin), faults);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import jejak.card.Faces;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Outcome;
 import jejak.model.Theme;
@@ -15,7 +16,7 @@ import jejak.render.Templates;
 import jejak.render.plate.Mould;
 
 /** The theme, ready for use: everything of a site that does not come from {@code content/}. */
-record Look(Theme theme, Templates templates, Assets assets, List<Diagnostic> faults) {
+record Look(Theme theme, Templates templates, Assets assets, Faces faces, List<Diagnostic> faults) {
 
     static Look read(Path source) {
         return read(source, builtIn());
@@ -24,7 +25,7 @@ record Look(Theme theme, Templates templates, Assets assets, List<Diagnostic> fa
     /** The same, where the one inside the program is at hand. */
     static Look read(Path source, Look builtIn) {
         Outcome<Theme> theme = ThemeReader.read(source, builtIn.theme);
-        return theme.diagnostics().isEmpty() && builtIn.isOf(theme.value()) ? builtIn : of(theme);
+        return theme.diagnostics().isEmpty() && builtIn.isOf(theme.value()) ? builtIn : of(theme, builtIn.faces);
     }
 
     /** The theme inside the program, which tests hold to be without faults. */
@@ -35,20 +36,20 @@ record Look(Theme theme, Templates templates, Assets assets, List<Diagnostic> fa
     /** The same, made of the theme's files. */
     static Look made() {
         Theme theme = ThemeReader.builtIn();
-        return new Look(theme, Templates.ofSound(theme.files(), new Mould()), Assets.of(theme), List.of());
+        return new Look(theme, Templates.ofSound(theme.files(), new Mould()), Assets.of(theme), new Faces(), List.of());
     }
 
     /** The same object where no file of the theme is another: to read the templates again would take longer than all else. */
     Look again(Path source) {
         Outcome<Theme> now = ThemeReader.read(source);
-        return isOf(now.value()) ? this : of(now);
+        return isOf(now.value()) ? this : of(now, faces);
     }
 
-    static Look of(Outcome<Theme> theme) {
+    private static Look of(Outcome<Theme> theme, Faces faces) {
         Outcome<Templates> templates = Templates.of(theme.value().files());
         List<Diagnostic> faults = new ArrayList<>(theme.diagnostics());
         faults.addAll(templates.diagnostics());
-        return new Look(theme.value(), templates.value(), Assets.of(theme.value()), List.copyOf(faults));
+        return new Look(theme.value(), templates.value(), Assets.of(theme.value()), faces, List.copyOf(faults));
     }
 
     /** Whether no file of the theme is another. */

@@ -1,6 +1,7 @@
 package jejak.build;
 
 import java.util.List;
+import jejak.card.Faces;
 import jejak.model.Content;
 import jejak.model.Revision;
 import jejak.model.Theme;
@@ -9,7 +10,7 @@ import jejak.render.Templates;
 import jejak.site.Site;
 
 /** A site that is ready to be printed. */
-record Prepared(Site site, Templates templates, Assets assets, Origin origin) {
+record Prepared(Site site, Templates templates, Assets assets, Faces faces, Origin origin) {
 
     /**
      * What it was made from, as far as that tells it from its other versions.

@@ -149,7 +149,7 @@ final class Press {
     private List<Supplier<Sheaf>> cards(List<Route> routes, Memo kept, Tray tray) {
         SortedMap<String, Card> cards = views.cards(routes);
         if (cards.isEmpty()) return List.of();
-        Artist artist = new Artist();
+        Artist artist = new Artist(site.faces());
         // by their keys, so that another page leaves most parts as they are
         List<SortedMap<String, Card>> parts = new ArrayList<>();
         for (int i = 0; i < PARTS; i++) parts.add(new TreeMap<>());

@@ -44,12 +44,13 @@ public final class Snapshot {
     private final Views views;
     private final Map<String, Route> pages;
     private final Set<String> copies;
-    private final Artist artist = new Artist();
+    private final Artist artist;
     private Optional<Map<String, Card>> cards = Optional.empty();
     private Optional<Map<String, Export>> exports = Optional.empty();
 
     Snapshot(Prepared prepared, Path source, Workers workers, long documents) {
         this.prepared = prepared;
+        this.artist = new Artist(prepared.faces());
         this.source = source;
         this.workers = workers;
         this.documents = documents;

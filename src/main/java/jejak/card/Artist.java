@@ -31,7 +31,11 @@ public final class Artist {
     private static final double[] LABELS = {SMALL, 27, 24};
     private static final double[] NAMES = {28, 25, 22};
 
-    private final Faces faces = new Faces();
+    private final Faces faces;
+
+    public Artist(Faces faces) {
+        this.faces = faces;
+    }
 
     /** The bytes of a PNG: the same for the same card, on any machine. */
     public byte[] draw(Card card) {

@@ -1,17 +1,49 @@
 package jejak.card;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The fonts in the jar, each opened when a letter first needs it: most sites need two of the four. For any number of threads. */
-final class Faces {
-    private final Slot serif = new Slot(() -> Typeface.inJar("/liberation/LiberationSerif-Bold.ttf"), 1);
-    private final Slot sans =
-            new Slot(() -> Typeface.inJar("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"), 1);
-    private final Slot wide = new Slot(() -> Typeface.inJar("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"), 0.92);
-    private final Slot han = new Slot(() -> Typeface.inJar("/fonts/WenQuanZhengHei.ttf"), 1);
+public final class Faces {
+    private final Slot serif;
+    private final Slot sans;
+    private final Slot wide = new Slot(() -> FontFile.inJar("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"), 0.92);
+    private final Slot han = new Slot(() -> FontFile.inJar("/fonts/WenQuanZhengHei.ttf"), 1);
+
+    public Faces() {
+        this(Faces::serif, Faces::sans);
+    }
+
+    private Faces(Supplier<Typeface> serif, Supplier<Typeface> sans) {
+        this.serif = new Slot(serif, 1);
+        this.sans = new Slot(sans, 1);
+    }
+
+    /** With the letters that {@link #write} has written: no font is opened for these. */
+    public static Faces read(DataInputStream in) throws IOException {
+        Typeface serif = new CommonLetters(in, Faces::serif);
+        Typeface sans = new CommonLetters(in, Faces::sans);
+        return new Faces(() -> serif, () -> sans);
+    }
+
+    /** Takes the common letters of the two fonts that texts begin with out of them. */
+    public static void write(DataOutputStream out) throws IOException {
+        CommonLetters.write(serif(), out);
+        CommonLetters.write(sans(), out);
+    }
+
+    private static Typeface serif() {
+        return FontFile.inJar("/liberation/LiberationSerif-Bold.ttf");
+    }
+
+    private static Typeface sans() {
+        return FontFile.inJar("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+    }
 
     /** Which font a text begins with; the others help where it lacks a letter. */
     enum Style {

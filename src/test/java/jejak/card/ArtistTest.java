@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArtistTest {
     private static final int MARGIN = 50;
-    private static final Artist ARTIST = new Artist();
+    private static final Artist ARTIST = new Artist(new Faces());
 
     private static final String CHINESE = "奥特曼向马斯克提议成立人工智能实验室：「由谁来控制，谁来出资？」";
     private static final String JAPANESE = "アルトマン氏がマスク氏に研究所の設立を提案した電子メールの記録";
@@ -175,8 +175,8 @@ class ArtistTest {
 
     @Test
     void any_number_of_threads_draw_the_same() throws Exception {
-        byte[] alone = new Artist().draw(card(List.of(CHINESE + INDONESIAN), false));
-        Artist shared = new Artist();
+        byte[] alone = new Artist(new Faces()).draw(card(List.of(CHINESE + INDONESIAN), false));
+        Artist shared = new Artist(new Faces());
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try {
             List<Callable<byte[]>> all = new ArrayList<>();
