@@ -61,9 +61,7 @@ public final class LookFile {
         out.writeUTF(look.assets().icon());
         look.templates().mould().write(out);
         Faces.write(out);
-        CRC32 sum = new CRC32();
-        sum.update(bytes.toByteArray());
-        out.writeLong(sum.getValue());
+        out.writeLong(sum(bytes.toByteArray(), bytes.size()));
         Files.write(file, bytes.toByteArray());
     }
 
@@ -84,10 +82,13 @@ public final class LookFile {
 
     private static boolean isWhole(byte[] bytes) {
         int end = bytes.length - Long.BYTES;
-        if (end < 0) return false;
+        return end >= 0 && ByteBuffer.wrap(bytes).getLong(end) == sum(bytes, end);
+    }
+
+    private static long sum(byte[] bytes, int end) {
         CRC32 sum = new CRC32();
         sum.update(bytes, 0, end);
-        return ByteBuffer.wrap(bytes).getLong(end) == sum.getValue();
+        return sum.getValue();
     }
 
     private static void write(DataOutputStream out, SortedMap<String, byte[]> files) throws IOException {

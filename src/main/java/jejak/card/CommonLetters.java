@@ -3,10 +3,12 @@ package jejak.card;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,8 +36,7 @@ final class CommonLetters implements Typeface {
     /** @param outline for each segment its kind (PathIterator's) and its points */
     private record Glyph(double advance, byte[] outline) {}
 
-    /** @param font the whole of it */
-    CommonLetters(DataInputStream in, Supplier<? extends Typeface> font) throws IOException {
+    private CommonLetters(DataInputStream in, Supplier<? extends Typeface> font) throws IOException {
         this.font = font;
         unit = in.readDouble();
         glyphs = new int[in.readInt()];
@@ -51,8 +52,23 @@ final class CommonLetters implements Typeface {
         }
     }
 
+    /**
+     * Those that were taken out of a font.
+     *
+     * @param font the whole of it
+     */
+    static CommonLetters of(byte[] letters, Supplier<? extends Typeface> font) {
+        try {
+            return new CommonLetters(new DataInputStream(new ByteArrayInputStream(letters)), font);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // an array in memory does not fail
+        }
+    }
+
     /** Takes them out of a font. */
-    static void write(Typeface font, DataOutputStream out) throws IOException {
+    static byte[] takenOutOf(Typeface font) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
         out.writeDouble(font.unit());
         int count = 0;
         for (int[] range : RANGES) count += range[1] - range[0] + 1;
@@ -84,9 +100,10 @@ final class CommonLetters implements Typeface {
             out.writeInt(kerning.getKey());
             out.writeDouble(kerning.getValue());
         }
+        return bytes.toByteArray();
     }
 
-    // a TrueType font has no more than 65,535 glyphs; that many of them are no letters of these
+    // glyphs of TrueType are numbered in sixteen bits
     private static int pair(int left, int right) {
         return left << 16 | right;
     }

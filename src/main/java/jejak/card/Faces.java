@@ -24,17 +24,20 @@ public final class Faces {
         this.sans = new Slot(sans, 1);
     }
 
-    /** With the letters that {@link #write} has written: no font is opened for these. */
+    /** With the letters that {@link #write} has written: no font is opened for these, and they wait until they are asked for. */
     public static Faces read(DataInputStream in) throws IOException {
-        Typeface serif = new CommonLetters(in, Faces::serif);
-        Typeface sans = new CommonLetters(in, Faces::sans);
-        return new Faces(() -> serif, () -> sans);
+        byte[] serif = in.readNBytes(in.readInt());
+        byte[] sans = in.readNBytes(in.readInt());
+        return new Faces(() -> CommonLetters.of(serif, Faces::serif), () -> CommonLetters.of(sans, Faces::sans));
     }
 
     /** Takes the common letters of the two fonts that texts begin with out of them. */
     public static void write(DataOutputStream out) throws IOException {
-        CommonLetters.write(serif(), out);
-        CommonLetters.write(sans(), out);
+        for (Typeface font : List.of(serif(), sans())) {
+            byte[] letters = CommonLetters.takenOutOf(font);
+            out.writeInt(letters.length);
+            out.write(letters);
+        }
     }
 
     private static Typeface serif() {

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +16,7 @@ class CommonLettersTest {
     private static final String SERIF = "/liberation/LiberationSerif-Bold.ttf";
 
     private static Typeface takenOutOf(Typeface font, List<String> opened) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CommonLetters.write(font, new DataOutputStream(bytes));
-        return new CommonLetters(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), () -> {
+        return CommonLetters.of(CommonLetters.takenOutOf(font), () -> {
             opened.add("opened");
             return font;
         });

@@ -19,10 +19,7 @@ final class MacroPlate implements Step {
     Step call(Value[] given) {
         return (scene, out) -> {
             int start = scene.size();
-            Object[] found = new Object[given.length];
-            // all are found before the first name hides one of the caller's
-            for (int i = 0; i < found.length; i++) found[i] = given[i].of(scene);
-            for (int i = 0; i < found.length; i++) scene.put(names[i], found[i]);
+            scene.put(names, given);
             int outer = scene.enter(start);
             print(scene, out);
             scene.leave(outer);

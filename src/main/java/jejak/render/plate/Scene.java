@@ -29,6 +29,13 @@ final class Scene {
         values[size++] = value;
     }
 
+    /** Puts as many names as values; all of these are found before the first name hides another. */
+    void put(String[] given, Value[] found) {
+        Object[] each = new Object[found.length];
+        for (int i = 0; i < each.length; i++) each[i] = found[i].of(this);
+        for (int i = 0; i < each.length; i++) put(given[i], each[i]);
+    }
+
     /** Gives the name put last another value. */
     void change(Object value) {
         values[size - 1] = value;

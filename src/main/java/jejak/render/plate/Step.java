@@ -69,10 +69,7 @@ interface Step {
     static Step given(String[] names, Value[] values, Step body) {
         return (scene, out) -> {
             int start = scene.size();
-            Object[] found = new Object[values.length];
-            // all are found before the first name hides one of the includer's
-            for (int i = 0; i < found.length; i++) found[i] = values[i].of(scene);
-            for (int i = 0; i < found.length; i++) scene.put(names[i], found[i]);
+            scene.put(names, values);
             body.print(scene, out);
             scene.forget(start);
         };
