@@ -38,7 +38,7 @@ public final class Main implements Runnable {
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
         Optional<Subcommand> named = named(arguments); // first, since it may begin with its work
-        CommandLine line = new CommandLine(named.map(Main::alone).orElseGet(Main::all));
+        CommandLine line = new CommandLine(named.map(Main::alone).orElseGet(Main::all), new Subcommand.Factory());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         Handlers handlers = new Handlers(err);

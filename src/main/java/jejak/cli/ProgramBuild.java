@@ -22,8 +22,17 @@ final class ProgramBuild {
 
     private ProgramBuild() {}
 
-    /** Empty where the program is no jar: its classes may then change from one start to the next. */
+    /** Of the program that runs. Empty where it is no jar: its classes may then change from one start to the next. */
     static Optional<String> key() {
+        return Running.KEY;
+    }
+
+    /** Read when it is first asked for, and once. */
+    private static final class Running {
+        private static final Optional<String> KEY = find();
+    }
+
+    private static Optional<String> find() {
         CodeSource code = ProgramBuild.class.getProtectionDomain().getCodeSource();
         try {
             Path jar = Path.of(code.getLocation().toURI());

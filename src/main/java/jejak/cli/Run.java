@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import jejak.build.Progress;
 import jejak.build.Request;
 import jejak.build.Result;
@@ -95,10 +94,16 @@ final class Run {
         if (options.isQuiet()) return;
         out.println(count(s.events(), "event") + ", " + count(s.actors(), "actor") + ", " + count(s.sources(), "source")
                 + ", " + count(s.pages(), "page") + " " + how
-                + String.format(Locale.ROOT, "in %.1f s", nanos / 1e9));
+                + "in " + seconds(nanos) + " s");
         HeldBack held = s.heldBack();
         if (!held.isEmpty()) out.println(heldBack(held));
         out.flush();
+    }
+
+    /** With one decimal. {@link String#format} would first look for the figures of a locale, for 10 ms. */
+    private static String seconds(long nanos) {
+        long tenths = (nanos + 50_000_000) / 100_000_000;
+        return tenths / 10 + "." + tenths % 10;
     }
 
     PrintWriter out() {

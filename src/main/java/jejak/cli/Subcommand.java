@@ -2,6 +2,8 @@ package jejak.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +23,7 @@ abstract class Subcommand implements Callable<Integer> {
 
     /** What all commands have, the program itself among them. */
     static CommandSpec specify(Object command, String name, String... description) {
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(command)
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command, new Factory())
                 .name(name)
                 .version("jejak " + Main.VERSION)
                 .addOption(OptionSpec.builder("-h", "--help")
@@ -86,5 +88,13 @@ abstract class Subcommand implements Callable<Integer> {
 
     final ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Picocli's own factory, but only where it is asked for anything: it begins by looking for Groovy in all of the jar. */
+    static final class Factory implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return CommandLine.defaultFactory().create(type);
+        }
     }
 }

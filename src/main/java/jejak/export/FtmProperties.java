@@ -3,7 +3,6 @@ package jejak.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,10 +42,9 @@ final class FtmProperties {
         if (!(date instanceof Point point) || point.year() < 1 || point.year() > 9999) return Optional.empty();
         return switch (point.precision()) {
             case DAY -> Optional.of(point.earliest().toString());
-            case MONTH, DAY_UNKNOWN ->
-                Optional.of(String.format(Locale.ROOT, "%04d-%02d", point.year(), point.month()));
+            case MONTH, DAY_UNKNOWN -> Optional.of(point.earliest().toString().substring(0, "yyyy-mm".length()));
             case YEAR, MONTH_UNKNOWN, MONTH_AND_DAY_UNKNOWN ->
-                Optional.of(String.format(Locale.ROOT, "%04d", point.year()));
+                Optional.of(point.earliest().toString().substring(0, "yyyy".length()));
             case SEASON, DECADE, CENTURY, UNDATED -> Optional.empty();
         };
     }

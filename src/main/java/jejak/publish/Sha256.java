@@ -37,6 +37,17 @@ record Sha256(long a, long b, long c, long d) {
                 HexFormat.fromHexDigitsToLong(hex, 48, 64)));
     }
 
+    // by hand, for the reason that Manifest.Entry gives
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sha256 that && a == that.a && b == that.b && c == that.c && d == that.d;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(a); // every bit of a hash is as good as another
+    }
+
     @Override
     public String toString() {
         HexFormat hex = HexFormat.of();

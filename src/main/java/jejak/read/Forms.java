@@ -1,5 +1,6 @@
 package jejak.read;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -114,10 +115,24 @@ final class Forms {
         if (host.isEmpty() || host.contains("@")) return false;
         try {
             // java.net.URI refuses many addresses that browsers take, so only the host is asked of it
-            return new URI("http://" + java.net.IDN.toASCII(host)).getAuthority() != null;
+            return new URI("http://" + ascii(host)).getAuthority() != null;
         } catch (URISyntaxException | IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /**
+     * As {@link IDN#toASCII} says it, which takes 10 ms to begin with and is asked for other letters alone.
+     *
+     * @throws IllegalArgumentException where a label is empty or longer than the 63 octets of RFC 1035, 2.3.4
+     */
+    private static String ascii(String host) {
+        if (!host.chars().allMatch(c -> c < 0x80)) return IDN.toASCII(host);
+        int end = host.endsWith(".") ? host.length() - 1 : host.length(); // the root's label is empty
+        for (String label : host.substring(0, end).split("\\.", -1)) {
+            if (label.isEmpty() || label.length() > 63) throw new IllegalArgumentException("no host: " + host);
+        }
+        return host;
     }
 
     private static boolean isNeverInUrls(int c) {

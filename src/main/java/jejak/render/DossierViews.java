@@ -1,5 +1,6 @@
 package jejak.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -281,7 +282,7 @@ final class DossierViews {
             if (i + 1 < events.size() && Routes.year(events.get(i + 1)) == year) continue;
             Edtf date = events.get(i).date().value();
             if (!date.isUndated() && year >= 0 && year <= 9999) {
-                String text = String.format(java.util.Locale.ROOT, "%04d", year);
+                String text = LocalDate.of(year, 1, 1).toString().substring(0, "yyyy".length());
                 ways.add(new DossierView.Way(
                         Entries.yearLabel(year, speech),
                         "./jejak dossier" + lang + " --from " + text + " --to " + text,

@@ -190,11 +190,10 @@ final class Bookkeeping {
 
     private List<Reconciliation> reconciliations(
             List<Row> sorted, List<Settings.StatedTotal> totals, Assessor assessor, Redaction redaction) {
-        record Ends(String from, String to) {}
-        Map<Ends, List<Row>> between = new HashMap<>();
+        Map<List<String>, List<Row>> between = new HashMap<>(); // by the two ends
         if (!totals.isEmpty()) {
             for (Row row : sorted) {
-                between.computeIfAbsent(new Ends(row.from().key(), row.to().key()), ends -> new ArrayList<>(2))
+                between.computeIfAbsent(List.of(row.from().key(), row.to().key()), ends -> new ArrayList<>(2))
                         .add(row);
             }
         }
@@ -202,7 +201,7 @@ final class Bookkeeping {
         for (Settings.StatedTotal total : totals) {
             Optional<Actor> by = names.actor(total.by());
             if (by.isEmpty()) continue;
-            Ends ends = new Ends(
+            List<String> ends = List.of(
                     counterparty(total.from()).key(), counterparty(total.to()).key());
             List<Row> rows = between.getOrDefault(ends, List.of());
             reconciliations.add(reconcile(redaction.total(total), by.get(), rows, assessor.of(total.sources())));

@@ -54,6 +54,7 @@ class FormsTest {
                 "https://[2001:db8::1]/x",
                 "https://web.archive.org/web/2024/https://example.org/a",
                 "https://a_b.example.org/",
+                "https://example.org./",
                 "https://example.org/%E9%98%91",
             })
     void an_address_is_kept_as_it_was_written(String written) {
@@ -82,6 +83,9 @@ class FormsTest {
                 "https://ex ample.org",
                 "https://exa|mple.org/",
                 "HTTPS://example.org",
+                "https://example..org/",
+                "https://./",
+                "https://a-label-of-more-than-the-sixty-three-octets-that-a-name-may-have.example/",
             })
     void another_address_is_none(String written) {
         assertThat(read(Forms.URL, "'" + written + "'").faults())
