@@ -59,6 +59,10 @@ final class ListCommand extends Subcommand {
         if (listed.isPresent()) printer.print(listed.get().rows(site.value().get()), "");
         else all(site.value().get(), printer);
         run.out().flush();
+        // not among the results, which other programs read
+        if (format == Format.TEXT && !options.isQuiet()) {
+            Run.heldBack(site.value().get().heldBack()).ifPresent(run.err()::println);
+        }
         return Exit.DONE;
     }
 

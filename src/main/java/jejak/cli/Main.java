@@ -28,12 +28,20 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Stdout stdout = new Stdout();
+        PrintStream out = new PrintStream(stdout, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = run(out, err, arguments);
         out.flush();
+        System.exit(printed(code, stdout, err));
+    }
+
+    /** The exit code, where what was to be printed may not have been. */
+    static int printed(int code, Stdout stdout, PrintStream err) {
+        Optional<String> complaint = stdout.complaint();
+        complaint.filter(words -> !words.isEmpty()).ifPresent(err::println);
         err.flush();
-        System.exit(code);
+        return complaint.isPresent() && code == Exit.DONE ? Exit.IO : code;
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {

@@ -14,6 +14,7 @@ import jejak.model.Kind;
 import jejak.read.Composer;
 import jejak.scaffold.Filing;
 import jejak.scaffold.NewFiles;
+import jejak.site.Paths;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 final class NewCommand extends Subcommand {
@@ -74,6 +75,9 @@ final class NewCommand extends Subcommand {
         Request request = options.request(false);
         NewFiles files = new NewFiles(request.source());
         Id id = id(title);
+        if (kind == Kind.PAGE && Paths.isReserved(id)) {
+            throw wrong("`" + id + "` is the name of another part of the site: choose another with --id");
+        }
         String path = Composer.path(kind, id);
         Optional<String> objection = files.objection(path);
         if (objection.isPresent()) throw wrong(objection.get());

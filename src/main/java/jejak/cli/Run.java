@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jejak.build.Progress;
 import jejak.build.Request;
 import jejak.build.Result;
@@ -95,8 +96,7 @@ final class Run {
         out.println(count(s.events(), "event") + ", " + count(s.actors(), "actor") + ", " + count(s.sources(), "source")
                 + ", " + count(s.pages(), "page") + " " + how
                 + "in " + seconds(nanos) + " s");
-        HeldBack held = s.heldBack();
-        if (!held.isEmpty()) out.println(heldBack(held));
+        heldBack(s.heldBack()).ifPresent(out::println);
         out.flush();
     }
 
@@ -114,7 +114,9 @@ final class Run {
         return err;
     }
 
-    private static String heldBack(HeldBack held) {
+    /** In words; empty where nothing is. */
+    static Optional<String> heldBack(HeldBack held) {
+        if (held.isEmpty()) return Optional.empty();
         int drafts = held.count(HeldBack.Reason.DRAFT);
         int embargoed = held.count(HeldBack.Reason.EMBARGO);
         List<String> parts = new ArrayList<>(2);
@@ -122,7 +124,7 @@ final class Run {
         if (embargoed > 0) parts.add(embargoed + " under embargo");
         String next =
                 held.nextEmbargo().map(t -> "; the next embargo ends " + t).orElse("");
-        return "held back: " + String.join(", ", parts) + next;
+        return Optional.of("held back: " + String.join(", ", parts) + next);
     }
 
     static String count(int n, String thing) {

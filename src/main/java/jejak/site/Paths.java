@@ -1,5 +1,6 @@
 package jejak.site;
 
+import java.util.Set;
 import jejak.model.Actor;
 import jejak.model.Document;
 import jejak.model.Id;
@@ -8,7 +9,17 @@ import jejak.model.Lang;
 
 /** Where pages lie (contract section 8): from the root of a language, and links from one page to another. */
 public final class Paths {
+    // Each is a file or folder at the root of the output. A page of the same name would replace it, or share its
+    // address
+    // on hosts that leave .html away. Listings are not here: such a page introduces its listing.
+    private static final Set<String> PARTS = Set.of("index", "404", "search", "assets", "data", "events", "documents");
+
     private Paths() {}
+
+    /** Whether a page cannot have that id on any site. A site's own languages are besides. */
+    public static boolean isReserved(Id page) {
+        return PARTS.contains(page.text());
+    }
 
     public static String of(Document document) {
         return of(document.kind(), document.id());

@@ -21,12 +21,6 @@ import jejak.model.Settings;
 
 /** Finds names that two things share. File names are unique by the time documents have ids. */
 final class Uniqueness {
-    // Each is a file or folder at the root of the output (contract section 8). A page of the same name would replace
-    // it, or
-    // share its address on hosts that leave .html away. Listings are not here: such a page introduces its listing.
-    private static final Set<String> RESERVED =
-            Set.of("index", "404", "search", "assets", "data", "events", "documents");
-
     private final Faults faults;
 
     Uniqueness(Faults faults) {
@@ -109,10 +103,10 @@ final class Uniqueness {
     }
 
     private void pages(List<Page> pages, List<Lang> languages) {
-        Set<String> reserved = new HashSet<>(RESERVED);
-        languages.stream().skip(1).forEach(lang -> reserved.add(Names.folded(lang.tag())));
+        Set<String> folders = new HashSet<>();
+        languages.stream().skip(1).forEach(lang -> folders.add(Names.folded(lang.tag())));
         for (Page page : pages) {
-            if (!reserved.contains(page.id().text())) continue;
+            if (!Paths.isReserved(page.id()) && !folders.contains(page.id().text())) continue;
             faults.add(
                     SiteCode.RESERVED_ID,
                     page.at(),

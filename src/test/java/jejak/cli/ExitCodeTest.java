@@ -2,7 +2,11 @@ package jejak.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,5 +131,32 @@ class ExitCodeTest {
                 .startsWith("jejak: this is a bug in the program, not in your content\n")
                 .contains("\tat jejak.words.Bundle.");
         assertThat(folder.resolve("site-output")).doesNotExist();
+    }
+
+    @Test
+    void a_disk_without_room_for_the_results_ends_with_74() {
+        var written = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(written, true, StandardCharsets.UTF_8);
+        Stdout stdout = new Stdout(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        int code = Main.run(new PrintStream(stdout, true, StandardCharsets.UTF_8), err, "--version");
+        assertThat(code).isZero();
+        assertThat(Main.printed(code, stdout, err)).isEqualTo(74);
+        assertThat(written).hasToString("jejak: standard output cannot be written to: No space left on device\n");
+        assertThat(Main.printed(1, stdout, err)).as("other faults come first").isEqualTo(1);
+    }
+
+    @Test
+    void a_reader_that_has_gone_ends_with_74_and_no_words() throws Exception {
+        TinySite.in(folder);
+        Process list = Cli.process("list", "--source", folder).start();
+        list.getInputStream().close();
+        assertThat(new String(list.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+        assertThat(list.waitFor()).isEqualTo(74);
     }
 }

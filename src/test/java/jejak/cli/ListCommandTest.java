@@ -89,8 +89,14 @@ class ListCommandTest {
     @Test
     void drafts_are_listed_when_they_are_asked_for() {
         TinySite.in(folder).write("content/pages/about.md", "---\ntitle: About\ndraft: true\n---\n");
-        assertThat(list(folder, "pages").out()).isEmpty();
-        assertThat(list(folder, "pages", "--drafts").out()).isEqualTo("about\tdraft\tAbout\tcontent/pages/about.md\n");
+        Cli listed = list(folder, "pages");
+        assertThat(listed.out()).isEmpty();
+        assertThat(listed.err()).isEqualTo("held back: 1 draft\n");
+        assertThat(list(folder, "pages", "--quiet").err()).isEmpty();
+        assertThat(list(folder, "pages", "--format=json").err()).isEmpty();
+        Cli all = list(folder, "pages", "--drafts");
+        assertThat(all.out()).isEqualTo("about\tdraft\tAbout\tcontent/pages/about.md\n");
+        assertThat(all.err()).isEmpty();
     }
 
     @Test

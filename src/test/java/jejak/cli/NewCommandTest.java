@@ -145,4 +145,14 @@ class NewCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("`jejak init` begins a site");
     }
+
+    @Test
+    void a_page_may_not_take_the_name_of_another_part_of_the_site() {
+        Cli run = make("page", "Search");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("jejak: `search` is the name of another part of the site: choose another with --id\n");
+        assertThat(folder.resolve("content/pages/search.md")).doesNotExist();
+        assertThat(make("page", "Search", "--id", "how-to-search").exit()).isZero();
+    }
 }
