@@ -2,7 +2,6 @@ package jejak.read;
 
 import static jejak.read.EvidenceFields.CITATION;
 import static jejak.read.Forms.FLAG;
-import static jejak.read.Forms.LANG;
 import static jejak.read.Forms.NUMBER;
 import static jejak.read.Forms.URL;
 import static jejak.read.Forms.word;
@@ -52,8 +51,12 @@ final class SettingsFields {
             URL,
             "Where the site will be: for canonical links, feeds and sitemap.",
             "url: https://example.org/case/");
-    private static final Field<List<Lang>> LANGUAGES =
-            Field.list("languages", LANG, "The first is the one documents are written in.", "languages: [en, id]");
+    private static final Field<List<Lang>> LANGUAGES = Field.orElse(
+            "languages",
+            new LanguagesType(),
+            List.of(),
+            "The first is the one documents are written in.",
+            "languages: [en, id]");
 
     private static final Field<Localized<String>> FINDING_TEXT =
             Field.required("text", TEXT, "One sentence.", "text: The launch billion was never all paid.");

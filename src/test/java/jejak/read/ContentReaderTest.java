@@ -96,6 +96,13 @@ class ContentReaderTest {
     }
 
     @Test
+    void a_language_named_twice_is_reported_and_counts_once() {
+        folder.site("title: A site", "languages: [en, id, ID, en]");
+        assertThat(folder.faults())
+                .containsExactly("content/site.yml:2:21 bad-language", "content/site.yml:2:25 bad-language");
+    }
+
+    @Test
     void a_translation_of_the_settings_restates_no_fact() {
         folder.site("title: A site", "languages: [en, id]", "url: https://example.org/")
                 .file("content/site.id.yml", "url: https://example.org/id/", "languages: [id]");
