@@ -266,6 +266,19 @@ class LauncherTest {
         assertThat(run("build", "--source").out).contains("UseSerialGC");
     }
 
+    /** Whether this machine has large pages or not. */
+    @Test
+    void the_memory_of_every_site_comes_in_large_pages_where_there_are_any() throws Exception {
+        String option = "-XX:+UseTransparentHugePages";
+        Path pages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        boolean isKnown = Files.isReadable(pages) && !Files.readString(pages).contains("[never]");
+        events("large site", 30_000);
+        for (String site : List.of(".", "large site")) {
+            String out = run("build", "--source", site).out;
+            assertThat(out.contains(option)).as(site).isEqualTo(isKnown);
+        }
+    }
+
     @Test
     void a_site_of_some_thousand_events_gets_another_jvm_than_a_small_one() throws Exception {
         Path middle = events("middle site", 2_000);
