@@ -19,6 +19,8 @@ import java.util.function.IntFunction;
 record Tree(Path root) {
     private static final long MOST_IN_MEMORY = 1 << 28;
 
+    private static final int PIECE = 1 << 16;
+
     Path at(String path) throws IOException {
         return Places.at(root, path);
     }
@@ -58,7 +60,12 @@ record Tree(Path root) {
         ByteBuffer bytes = ByteBuffer.wrap(room.apply((int) size), 0, (int) size);
         try (SeekableByteChannel channel =
                 Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-            while (bytes.hasRemaining()) if (channel.read(bytes) <= 0) return Optional.empty();
+            // by the piece: for as much as is asked for at once, NIO first clears memory outside the heap
+            for (int end = 0; end < size; ) {
+                end = (int) Math.min(size, end + PIECE);
+                bytes.limit(end);
+                while (bytes.hasRemaining()) if (channel.read(bytes) <= 0) return Optional.empty();
+            }
         }
         return Optional.of(bytes.array());
     }

@@ -238,6 +238,22 @@ class StagingTest {
     }
 
     @Test
+    void a_file_longer_than_one_piece_is_kept_where_all_of_it_is_the_same() throws IOException {
+        for (int length : new int[] {65_535, 65_536, 65_537, 300_000}) {
+            desk.publish(Map.of("long.html", "x".repeat(length)));
+            try (Staging staging = desk.staging()) {
+                assertThat(staging.keep("long.html")).as("%d bytes", length).isTrue();
+            }
+            Files.writeString(desk.output.resolve("long.html"), "x".repeat(length - 1) + "y");
+            try (Staging staging = desk.staging()) {
+                assertThat(staging.keep("long.html"))
+                        .as("%d bytes, the last edited", length)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
     void a_document_is_copied_from_its_file() throws IOException {
         Path document = Files.writeString(folder.resolve("content/exhibit.txt"), "exhibit");
         for (int changed : new int[] {1, 0}) {
