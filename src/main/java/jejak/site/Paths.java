@@ -10,8 +10,7 @@ import jejak.model.Lang;
 /** Where pages lie (contract section 8): from the root of a language, and links from one page to another. */
 public final class Paths {
     // Each is a file or folder at the root of the output. A page of the same name would replace it, or share its
-    // address
-    // on hosts that leave .html away. Listings are not here: such a page introduces its listing.
+    // address on hosts that leave .html away. Listings are not here: such a page introduces its listing.
     private static final Set<String> PARTS = Set.of("index", "404", "search", "assets", "data", "events", "documents");
 
     private Paths() {}

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import jejak.model.Lang;
 
 /** The words of one language, as its file in {@code /jejak/messages} has them. */
@@ -20,19 +18,12 @@ record Bundle(PluralRule plurals, Map<String, String> words) {
     /** Dates and money; what pages say around authors' words; what templates print, under {@code ui.}. */
     private static final List<String> FILES = List.of("messages", "page", "ui");
 
-    private static final ConcurrentMap<Lang, Optional<Bundle>> READ = new ConcurrentHashMap<>();
-
     /** Whether there are words in exactly that language. */
     static boolean exists(Lang lang) {
         return FILES.stream().anyMatch(name -> Bundle.class.getResource(path(name, lang)) != null);
     }
 
-    /** Those of a tag that was asked for before are the same object: pages and exports all ask for them. */
     static Optional<Bundle> of(Lang lang) {
-        return READ.computeIfAbsent(lang, Bundle::read);
-    }
-
-    private static Optional<Bundle> read(Lang lang) {
         Map<String, String> words = new HashMap<>();
         for (String name : FILES) load(path(name, lang), name.equals("ui") ? "ui." : "", words);
         if (words.isEmpty()) return Optional.empty();
