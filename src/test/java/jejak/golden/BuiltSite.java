@@ -42,7 +42,7 @@ public final class BuiltSite implements BeforeAllCallback {
     private BuiltSite(String name, Path source) {
         this.name = name;
         this.source = source.toAbsolutePath();
-        this.output = Path.of("target", "sites", name, "output").toAbsolutePath();
+        this.output = Fork.folder("sites").resolve(name).resolve("output").toAbsolutePath();
     }
 
     /** {@code src/test/resources/golden/site}: small, invented, and with every field of the contract. */

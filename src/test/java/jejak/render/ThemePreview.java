@@ -14,12 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Outcome;
+import jejak.golden.Fork;
 import jejak.model.Theme;
 import jejak.render.plate.PageBuffer;
 
-/** Every sample page with the default theme, in {@code target/theme-preview/}: for the eye and for the tests of the theme. */
+/** Every sample page with the default theme, in {@code theme-preview/} of {@link Fork}: for the eye and for the tests of the theme. */
 public final class ThemePreview {
-    static final Path FOLDER = Path.of("target", "theme-preview");
+    static final Path FOLDER = Fork.folder("theme-preview");
     private static final Path THEME = Path.of("templates");
 
     private ThemePreview() {}
