@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import jejak.parallel.Workers;
 import jejak.publish.Publisher;
 import jejak.publish.Staging;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -45,10 +46,11 @@ public class PublishBenchmark {
     @Benchmark
     public Object publish() throws IOException {
         times++;
-        try (Staging staging =
+        try (Workers workers = Workers.ofMachine();
+                Staging staging =
                 Publisher.open(folder, folder.resolve("output")).value().orElseThrow()) {
             for (int i = 0; i < PAGES; i++) staging.put("pages/" + i + ".html", page(i, i < changed ? times : 0));
-            return staging.commit().value().orElseThrow();
+            return staging.commit(workers).value().orElseThrow();
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import jejak.publish.Publisher;
 import jejak.publish.ReadAhead;
 import jejak.publish.Staging;
 import jejak.read.ContentReader;
+import jejak.read.ContentScan;
 import jejak.read.copy.CopyReader;
 import jejak.read.memo.Key;
 import jejak.read.memo.Memo;
@@ -77,13 +79,21 @@ public final class Build {
     public Result run(Request request) throws IOException {
         List<Diagnostic> faults = new ArrayList<>();
         Supplier<Optional<ReadAhead>> ahead = workers.begin(() -> ReadAhead.of(request.output()));
-        Outcome<Prepared> prepared = prepare(request);
+        progress.stage("read", 0);
+        ContentScan scan = ContentScan.of(request.source(), workers);
+        Supplier<Look> look = workers.begin(() -> start.look(request.source()));
+        Repeat repeat = new Repeat(notes, scan, look, request);
+        Optional<Result> same = again(repeat, request, ahead);
+        if (same.isPresent()) return same.get();
+        Outcome<Content> documents = new ContentReader(workers, memo).read(scan);
+        Outcome<Prepared> prepared = prepare(documents, look.get(), request, Recall.nothing());
         faults.addAll(prepared.diagnostics());
         if (stops(faults, request)) return new Result(faults, Optional.empty());
 
         Prepared site = prepared.value();
         Supplier<List<Route>> planned = workers.begin(() -> Routes.of(site.site()));
-        Supplier<Optional<Key>> made = workers.begin(() -> Kept.madeFrom(notes, site, request));
+        Map<String, String> others = site.others(request.source());
+        Supplier<Optional<Key>> made = workers.begin(() -> Kept.madeFrom(notes, site, others, request));
         Outcome<Optional<Staging>> staging = Publisher.open(request.source(), request.output(), ahead.get());
         faults.addAll(staging.diagnostics());
         if (staging.value().isEmpty()) return new Result(faults, Optional.empty());
@@ -95,10 +105,32 @@ public final class Build {
                 fill(stage, site, routes, kept, request, faults);
                 if (stops(faults, request)) return new Result(faults, Optional.empty());
             }
-            Outcome<Optional<Published>> published = stage.commit();
+            Outcome<Optional<Published>> published = stage.commit(workers);
             faults.addAll(published.diagnostics());
-            if (published.value().isPresent()) kept.remember();
-            return new Result(faults, published.value().map(p -> summary(site.site(), routes, p)));
+            Optional<Result.Summary> summary = published.value().map(p -> summary(site.site(), routes, p));
+            if (summary.isPresent()) {
+                kept.remember();
+                repeat.remember(site, prepared.diagnostics(), summary.get(), others);
+            }
+            return new Result(faults, summary);
+        }
+    }
+
+    /** What came of building the very same files before, where the output still has what that made. */
+    private Optional<Result> again(Repeat repeat, Request request, Supplier<Optional<ReadAhead>> ahead)
+            throws IOException {
+        Optional<Repeat.Said> said = repeat.find(ahead);
+        if (said.isEmpty() || stops(said.get().faults(), request)) return Optional.empty();
+        List<Diagnostic> faults = new ArrayList<>(said.get().faults());
+        Outcome<Optional<Staging>> staging = Publisher.open(request.source(), request.output(), ahead.get());
+        faults.addAll(staging.diagnostics());
+        if (staging.value().isEmpty()) return Optional.of(new Result(faults, Optional.empty()));
+        try (Staging stage = staging.value().get()) {
+            if (!stage.isOf(ahead.get().orElseThrow()) || !stage.keepAll(workers)) return Optional.empty();
+            Outcome<Optional<Published>> published = stage.commit(workers);
+            faults.addAll(published.diagnostics());
+            return Optional.of(new Result(
+                    faults, published.value().map(p -> said.get().summary().withoutChange())));
         }
     }
 

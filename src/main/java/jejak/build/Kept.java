@@ -38,6 +38,9 @@ final class Kept {
     /** What a build was made from. @param events the revisions of the events, by id */
     record Note(Map<String, String> events) {}
 
+    /** Of the notes: this is the first, and {@link Repeat} has the other. */
+    static final int PARTS = 2;
+
     private static final Keep<Note> FORM = new Keep<>(Note.class, Map.of());
 
     private final Memo memo;
@@ -74,7 +77,7 @@ final class Kept {
             if (revision.kind() == Kind.EVENT) events.put(revision.id().text(), revision.whole());
         }
         Optional<Note> before = Files.isRegularFile(manifest)
-                ? notes.open(FORM, 0, 1).find(under(made.get(), manifest))
+                ? notes.open(FORM, 0, PARTS).find(under(made.get(), manifest))
                 : Optional.empty();
         return new Kept(notes, manifest, made, events, before);
     }
@@ -83,18 +86,19 @@ final class Kept {
      * What a build is made from, in one key.
      *
      * @param notes where they keep none, or revisions are not known, it is empty
+     * @param others see {@link Prepared#others}
      */
-    static Optional<Key> madeFrom(Memo notes, Prepared site, Request request) {
+    static Optional<Key> madeFrom(Memo notes, Prepared site, Map<String, String> others, Request request) {
         List<Revision> revisions = site.origin().revisions();
         if (revisions.isEmpty() || !notes.isFor(revisions.size())) return Optional.empty();
         try {
-            return Optional.of(madeFrom(site, request));
+            return Optional.of(madeFrom(site, others, request));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Key madeFrom(Prepared prepared, Request request) throws IOException {
+    private static Key madeFrom(Prepared prepared, Map<String, String> others, Request request) throws IOException {
         Path content = request.source().resolve("content");
         Site site = prepared.site();
         List<byte[]> parts = new ArrayList<>();
@@ -115,10 +119,8 @@ final class Kept {
             parts.add(bytes(shown.stream().map(d -> d.id().text()).collect(Collectors.joining(" "))));
         }
         prepared.origin().files().forEach(file -> parts.add(bytes(file)));
-        for (String file : site.files()) {
-            parts.add(bytes(file));
-            parts.add(bytes(Key.of(content.resolve(file)).hex()));
-        }
+        prepared.origin().copies().forEach((file, digest) -> parts.add(bytes(file + " " + digest)));
+        others.forEach((file, key) -> parts.add(bytes(file + " " + key)));
         return Key.of(parts);
     }
 
@@ -161,7 +163,7 @@ final class Kept {
     /** For the build after this one, once this one is published. */
     void remember() throws IOException {
         if (made.isEmpty()) return;
-        Memo.Page<Note> page = memo.open(FORM, 0, 1);
+        Memo.Page<Note> page = memo.open(FORM, 0, PARTS);
         page.put(under(made.get(), manifest), new Note(events));
         page.close();
     }

@@ -16,5 +16,10 @@ public record Result(List<Diagnostic> diagnostics, Optional<Summary> summary) {
     }
 
     /** @param changed pages and other files written anew; the others were as they are */
-    public record Summary(int events, int actors, int sources, int pages, int files, int changed, HeldBack heldBack) {}
+    public record Summary(int events, int actors, int sources, int pages, int files, int changed, HeldBack heldBack) {
+        /** Of the same site, where every file was there already. */
+        Summary withoutChange() {
+            return new Summary(events, actors, sources, pages, files, 0, heldBack);
+        }
+    }
 }

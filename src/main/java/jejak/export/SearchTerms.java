@@ -121,10 +121,12 @@ final class SearchTerms {
     private static final class Places {
         private int[] all = new int[2];
         private int count;
+        private int last = -1;
 
         /** Of one entry the first counts, which is the most prominent. */
         void add(int number, int rank) {
-            if (count > 0 && all[count - 1] / RANKS == number) return;
+            if (number == last) return;
+            last = number;
             if (count == all.length) all = Arrays.copyOf(all, count * 2);
             all[count++] = number * RANKS + rank;
         }

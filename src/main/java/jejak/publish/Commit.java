@@ -1,6 +1,7 @@
 package jejak.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,15 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jejak.diagnostic.Outcome;
+import jejak.parallel.Workers;
 
 /** Makes what was staged the output. */
 final class Commit {
     private final Destination destination;
     private final Spare spare;
     private final Manifest next;
+    private final Workers workers;
     private final Set<String> held = new HashSet<>();
 
-    Commit(Destination destination, Spare spare, Collection<Staging.Slot> slots) {
+    Commit(Destination destination, Spare spare, Collection<Staging.Slot> slots, Workers workers) {
+        this.workers = workers;
         this.destination = destination;
         this.spare = spare;
         this.next = Manifest.of(slots.stream().map(Staging.Slot::entry).toList());
@@ -84,12 +88,31 @@ final class Commit {
 
     private String complete() throws IOException {
         spare.prune(next);
-        for (Manifest.Entry entry : next.files()) {
-            if (held.contains(entry.path())) spare.adopt(entry.path(), destination.output());
-        }
+        adopt();
         String seal = spare.manifest(next);
         copyAccess(destination.places().output(), destination.places().spare());
         return seal;
+    }
+
+    private void adopt() throws IOException {
+        List<Manifest.Entry> files = next.files();
+        try {
+            workers.map(files.size(), i -> {
+                adopt(files.get(i).path());
+                return Optional.empty();
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void adopt(String path) {
+        if (!held.contains(path)) return;
+        try {
+            spare.adopt(path, destination.output());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     // A web server's folder may be readable by its group alone, or by all: that is its owner's choice and stays so.

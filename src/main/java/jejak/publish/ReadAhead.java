@@ -39,7 +39,8 @@ public final class ReadAhead {
         }
     }
 
-    byte[] bytes() {
+    /** Of the whole file; not to be changed. */
+    public byte[] bytes() {
         return bytes;
     }
 

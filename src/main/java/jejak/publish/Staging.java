@@ -63,6 +63,11 @@ public final class Staging implements AutoCloseable {
         return destination.manifest().files().stream().map(Manifest.Entry::path).toList();
     }
 
+    /** Whether the manifest of the site before is the one that was read ahead, byte for byte. */
+    public boolean isOf(ReadAhead ahead) {
+        return destination.manifest() == ahead.manifest();
+    }
+
     /** {@link #put(String, byte[], int, int)} with the whole of an array. */
     public void put(String path, byte[] bytes) throws IOException {
         put(path, bytes, 0, bytes.length);
@@ -166,13 +171,13 @@ public final class Staging implements AutoCloseable {
      *
      * <p>{@code foreign-output} may be found only here: somebody may have added a file while the build ran.
      */
-    public Outcome<Optional<Published>> commit() throws IOException {
+    public Outcome<Optional<Published>> commit(Workers workers) throws IOException {
         if (stage != Stage.OPEN) throw new IllegalStateException("this staging has ended");
         List<Diagnostic> faults = names.faults();
         if (!faults.isEmpty()) return new Outcome<>(Optional.empty(), faults);
         if (slots.size() != names.count()) throw new IllegalStateException("a put has failed or has not returned");
         stage = Stage.COMMITTING;
-        Outcome<Optional<Published>> published = new Commit(destination, spare, slots).run();
+        Outcome<Optional<Published>> published = new Commit(destination, spare, slots, workers).run();
         stage = published.value().isPresent() ? Stage.ENDED : Stage.OPEN;
         return published;
     }

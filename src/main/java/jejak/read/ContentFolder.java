@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Faults;
 import jejak.diagnostic.Outcome;
 import jejak.diagnostic.Span;
@@ -54,6 +55,49 @@ final class ContentFolder {
             }
         }
         return content;
+    }
+
+    /** The files whose bytes are read, by path. Waits for the folders to be walked. */
+    List<Found> read() {
+        return found(true);
+    }
+
+    /** All else that was found: it is known by name, and where it is a file by its size. */
+    List<Found> named() {
+        return found(false);
+    }
+
+    private List<Found> found(boolean isRead) {
+        List<Found> all = new ArrayList<>();
+        for (Found entry : top.value()) if (isSettings(entry) == isRead) all.add(entry);
+        inside.forEach((folder, walked) -> {
+            for (Found entry : walked.get().value()) {
+                if ((!folder.equals(DOCUMENTS) && isDocument(entry)) == isRead) all.add(entry);
+            }
+        });
+        return all;
+    }
+
+    /** The files that settings may be read from. */
+    List<Found> settings() {
+        return top.value().stream().filter(ContentFolder::isSettings).toList();
+    }
+
+    /** What was wrong with what was met on the way; more may be wrong with its names. */
+    List<Diagnostic> faults() {
+        List<Diagnostic> all = new ArrayList<>(top.diagnostics());
+        inside.values().forEach(walked -> all.addAll(walked.get().diagnostics()));
+        return all;
+    }
+
+    private static boolean isSettings(Found entry) {
+        return !entry.isFolder()
+                && entry.name().startsWith("site.")
+                && entry.name().endsWith(".yml");
+    }
+
+    private static boolean isDocument(Found entry) {
+        return !entry.isFolder() && entry.name().endsWith(".md");
     }
 
     private static Outcome<List<Found>> walk(Path source, Found folder, boolean isDeep) {

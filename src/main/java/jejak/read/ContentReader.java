@@ -40,14 +40,20 @@ public final class ContentReader {
      * it are not blamed for its faults. Disk faults are thrown: {@link UncheckedIOException}.
      */
     public Outcome<Content> read(Path source) {
+        return read(ContentScan.of(source, workers));
+    }
+
+    /** The same, of what was looked at before. */
+    public Outcome<Content> read(ContentScan scan) {
         Faults faults = new Faults();
+        faults.addAll(scan.faults());
+        if (scan.folder().isEmpty()) return nothing(faults);
         try {
-            if (!PlainFiles.isFolder(source, source.resolve("content"), faults)) return nothing(faults);
-            ContentFolder folder = ContentFolder.look(source, workers);
-            SettingsReader.Read settings = SettingsReader.read(source, faults);
-            ContentFolder.Listing listing = folder.list(settings.languages(), faults);
+            scan.keepSettings();
+            SettingsReader.Read settings = SettingsReader.read(scan.source(), faults);
+            ContentFolder.Listing listing = scan.folder().get().list(settings.languages(), faults);
             DocumentReader reader = new DocumentReader(Markdown.create());
-            Rereader.Read read = new Rereader(reader, memo, workers).read(listing.documents());
+            Rereader.Read read = new Rereader(reader, memo, workers, scan.keys()).read(listing.documents());
             Content content = join(settings.settings(), read.documents(), listing, faults);
             return new Outcome<>(content.of(read.revisions()), faults.list());
         } catch (IOException e) {

@@ -36,7 +36,7 @@ final class PlainFiles {
      */
     record Found(String path, Path file, boolean isFolder, long bytes) {
         String name() {
-            return file.getFileName().toString();
+            return path.substring(path.lastIndexOf('/') + 1);
         }
     }
 

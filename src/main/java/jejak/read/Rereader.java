@@ -31,11 +31,14 @@ final class Rereader {
     private final DocumentReader reader;
     private final Memo memo;
     private final Workers workers;
+    private final FileKeys keys;
 
-    Rereader(DocumentReader reader, Memo memo, Workers workers) {
+    /** @param keys those that are known of the documents' files; in the end, those of what was read */
+    Rereader(DocumentReader reader, Memo memo, Workers workers, FileKeys keys) {
         this.reader = reader;
         this.memo = memo;
         this.workers = workers;
+        this.keys = keys;
     }
 
     /** What is kept of a document. @param face see {@link Face} */
@@ -84,36 +87,65 @@ final class Rereader {
 
     private List<One> part(List<SourceFile> sources, List<Integer> members, Memo.Page<Reading> page) {
         List<One> read = new ArrayList<>(members.size());
-        for (int member : members) {
-            SourceFile source = sources.get(member);
-            List<byte[]> files = SourceText.bytes(source);
-            Key key = key(source, files);
-            Optional<Reading> known = page.find(key);
-            Outcome<Document> outcome =
-                    known.map(r -> new Outcome<>(r.document, r.faults)).orElseGet(() -> reader.read(source, files));
-            String face = known.map(Reading::face)
-                    .orElseGet(
-                            () -> Face.of(outcome.value(), key, source, files).hex());
-            if (known.isEmpty()) page.put(key, new Reading(outcome.value(), outcome.diagnostics(), face));
-            read.add(new One(outcome, new Revision(source.kind(), source.id(), key.hex(), face)));
-        }
+        for (int member : members) read.add(one(sources.get(member), page));
         page.close();
         return read;
     }
 
-    private static Key key(SourceFile source, List<byte[]> files) {
-        List<byte[]> parts = new ArrayList<>();
-        parts.addAll(
-                Arrays.asList(name(source.kind().name()), name(source.id().text()), name(source.path()), files.get(0)));
+    private One one(SourceFile source, Memo.Page<Reading> page) {
+        Optional<Key> told = told(source);
+        Optional<Reading> kept = told.flatMap(page::find);
+        if (kept.isPresent()) return one(source, told.get(), kept.get());
+        List<byte[]> files = SourceText.bytes(source);
+        Key key = key(source, keys(source, files));
+        Reading reading = page.find(key).orElseGet(() -> {
+            Outcome<Document> outcome = reader.read(source, files);
+            String face = Face.of(outcome.value(), key, source, files).hex();
+            Reading made = new Reading(outcome.value(), outcome.diagnostics(), face);
+            page.put(key, made);
+            return made;
+        });
+        return one(source, key, reading);
+    }
+
+    private static One one(SourceFile source, Key key, Reading reading) {
+        return new One(
+                new Outcome<>(reading.document, reading.faults),
+                new Revision(source.kind(), source.id(), key.hex(), reading.face));
+    }
+
+    /** The key of a document without a look at it, where all its files' are known. */
+    private Optional<Key> told(SourceFile source) {
+        List<Key> of = new ArrayList<>(1 + source.translations().size());
+        keys.known(source.file()).ifPresent(of::add);
+        source.translations().forEach(t -> keys.known(t.file()).ifPresent(of::add));
+        return of.size() == 1 + source.translations().size() ? Optional.of(key(source, of)) : Optional.empty();
+    }
+
+    private List<Key> keys(SourceFile source, List<byte[]> files) {
+        List<Key> of = new ArrayList<>(files.size());
+        of.add(keys.of(source.file(), files.get(0)));
+        for (int i = 1; i < files.size(); i++)
+            of.add(keys.of(source.translations().get(i - 1).file(), files.get(i)));
+        return of;
+    }
+
+    /** @param files the keys of its own bytes, then those of its translations */
+    private static Key key(SourceFile source, List<Key> files) {
+        List<byte[]> parts = new ArrayList<>(4 + 3 * source.translations().size());
+        parts.add(bytes(source.kind().name()));
+        parts.add(bytes(source.id().text()));
+        parts.add(bytes(source.path()));
+        parts.add(bytes(files.get(0).hex()));
         for (int i = 0; i < source.translations().size(); i++) {
-            parts.add(name(source.translations().get(i).lang().tag()));
-            parts.add(name(source.translations().get(i).path()));
-            parts.add(files.get(i + 1));
+            parts.add(bytes(source.translations().get(i).lang().tag()));
+            parts.add(bytes(source.translations().get(i).path()));
+            parts.add(bytes(files.get(i + 1).hex()));
         }
         return Key.of(parts);
     }
 
-    private static byte[] name(String name) {
-        return name.getBytes(StandardCharsets.UTF_8);
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -50,7 +50,7 @@ final class SourceText {
         }
     }
 
-    private static byte[] bytes(Path file) throws IOException {
+    static byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(LARGEST + 1);
         }

@@ -1,11 +1,13 @@
 package jejak.site;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import jejak.diagnostic.Diagnostic;
@@ -26,6 +28,7 @@ import jejak.parallel.Workers;
  * The steps from documents to a site, in order; the work on one document or event runs in parallel with the others'.
  *
  * @param settings without withheld sources
+ * @param steadyUntil see {@link Site#steadyUntil}
  * @param shown what is out, without withheld sources
  * @param assessments one for each event shown, in their order
  * @param quotes what was found of each quotation: looked up, never iterated
@@ -34,6 +37,7 @@ import jejak.parallel.Workers;
 record Join(
         Settings settings,
         Viewpoint viewpoint,
+        Optional<Instant> steadyUntil,
         Publication shown,
         Lineage lineage,
         Assessor assessor,
@@ -115,6 +119,7 @@ record Join(
         return new Join(
                 redacted,
                 viewpoint,
+                out.steadyUntil(viewpoint),
                 shown,
                 lineage,
                 assessor,

@@ -1,14 +1,19 @@
 package jejak.site;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jejak.model.Actor;
 import jejak.model.Content;
 import jejak.model.Document;
 import jejak.model.Event;
+import jejak.model.Located;
 import jejak.model.Page;
 import jejak.model.Source;
 
@@ -74,6 +79,20 @@ record Publication(
         all.addAll(sources);
         all.addAll(pages);
         return all;
+    }
+
+    /** The first moment after another at which something else would be out, or a fault: a review by a day is late the next. */
+    Optional<Instant> steadyUntil(Viewpoint viewpoint) {
+        return Stream.concat(reviews(viewpoint.today()), heldBack.nextEmbargo().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private Stream<Instant> reviews(LocalDate today) {
+        return live().stream()
+                .flatMap(document -> document.editorial().reviewBy().stream())
+                .map(Located::value)
+                .filter(day -> !day.isBefore(today))
+                .map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Those of the tombstones that have a page. */

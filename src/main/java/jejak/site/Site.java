@@ -1,5 +1,6 @@
 package jejak.site;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ import jejak.parallel.Workers;
 public final class Site {
     private final Settings settings;
     private final Viewpoint viewpoint;
+    private final Optional<Instant> steadyUntil;
     private final Publication shown;
     private final List<Document> tombstones;
     private final List<String> files;
@@ -63,6 +65,7 @@ public final class Site {
         }
         this.settings = join.settings();
         this.viewpoint = join.viewpoint();
+        this.steadyUntil = join.steadyUntil();
         this.shown = join.shown();
         this.lineage = join.lineage();
         this.ledger = join.ledger();
@@ -157,6 +160,14 @@ public final class Site {
     /** What is left of withdrawn documents, each with a page at its old address: by kind, then id. */
     public List<Document> tombstones() {
         return tombstones;
+    }
+
+    /**
+     * The first moment after the {@link #viewpoint} at which the same content makes another site, or has other faults. Empty
+     * where it stays as it is.
+     */
+    public Optional<Instant> steadyUntil() {
+        return steadyUntil;
     }
 
     /** The files under {@code content/} that readers may have, sorted: published copies, and what pages show or link to. */

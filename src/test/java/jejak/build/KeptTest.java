@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jejak.export.Exporter;
 import jejak.golden.Tree;
@@ -194,7 +195,8 @@ class KeptTest {
 
     private Kept kept(Instant now) throws IOException {
         Prepared site = prepared(now);
-        return Kept.of(memo("notes"), Kept.madeFrom(memo("notes"), site, request(now)), site, request(now));
+        Map<String, String> others = site.others(this.site);
+        return Kept.of(memo("notes"), Kept.madeFrom(memo("notes"), site, others, request(now)), site, request(now));
     }
 
     private Kept kept() throws IOException {

@@ -12,6 +12,7 @@ import jejak.cli.Cli;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Report;
 import jejak.links.RudeServer;
+import jejak.parallel.Workers;
 import jejak.publish.Publisher;
 import jejak.publish.Staging;
 import jejak.read.markdown.Unheard;
@@ -169,10 +170,11 @@ final class Preparations {
 
     // No content is known to bring these about, so the stage is called and its faults printed.
     private static Cli put(FaultySite site, String... paths) throws IOException {
-        try (Staging staging =
-                Publisher.open(site.folder(), site.output()).value().orElseThrow()) {
+        try (Workers workers = new Workers(1);
+                Staging staging =
+                        Publisher.open(site.folder(), site.output()).value().orElseThrow()) {
             for (String path : paths) staging.put(path, path.getBytes(StandardCharsets.UTF_8));
-            return printed(site, staging.commit().diagnostics());
+            return printed(site, staging.commit(workers).diagnostics());
         }
     }
 

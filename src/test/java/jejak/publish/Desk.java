@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import jejak.diagnostic.Diagnostic;
 import jejak.diagnostic.Outcome;
+import jejak.parallel.Workers;
 
 /** A source folder with an output in it, and the few things that tests do with them. */
 final class Desk {
@@ -46,9 +47,15 @@ final class Desk {
     Published publish(Map<String, String> files) throws IOException {
         try (Staging staging = staging()) {
             for (var file : files.entrySet()) staging.put(file.getKey(), bytes(file.getValue()));
-            Outcome<Optional<Published>> published = staging.commit();
+            Outcome<Optional<Published>> published = commit(staging);
             assertThat(published.diagnostics()).isEmpty();
             return published.value().orElseThrow();
+        }
+    }
+
+    static Outcome<Optional<Published>> commit(Staging staging) throws IOException {
+        try (Workers workers = new Workers(2)) {
+            return staging.commit(workers);
         }
     }
 

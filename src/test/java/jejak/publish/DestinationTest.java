@@ -92,7 +92,7 @@ class DestinationTest {
             assertThat(Desk.tags(Publisher.clean(folder, desk.output).diagnostics()))
                     .containsExactly("output-busy");
             staging.put("index.html", Desk.bytes("first"));
-            staging.commit();
+            Desk.commit(staging);
         }
 
         assertThat(desk.site()).isEqualTo(Map.of("index.html", "first"));
@@ -106,7 +106,7 @@ class DestinationTest {
         try (Staging staging = one.staging()) {
             two.publish(SITE);
             staging.put("index.html", Desk.bytes("one"));
-            staging.commit();
+            Desk.commit(staging);
         }
 
         assertThat(one.site()).isEqualTo(Map.of("index.html", "one"));

@@ -76,7 +76,7 @@ class ForeignOutputTest {
         desk.write(".nojekyll/mine", "m");
         try (Staging staging = desk.staging()) {
             staging.put(".nojekyll", new byte[0]);
-            assertThat(Desk.tags(staging.commit().diagnostics())).containsExactly("foreign-output");
+            assertThat(Desk.tags(Desk.commit(staging).diagnostics())).containsExactly("foreign-output");
         }
 
         assertThat(desk.site()).isEqualTo(Map.of(".nojekyll/mine", "m"));
@@ -129,7 +129,7 @@ class ForeignOutputTest {
 
         try (Staging staging = desk.staging()) {
             staging.put("events/a.html", Desk.bytes("a"));
-            assertThat(Desk.tags(staging.commit().diagnostics())).containsExactly("foreign-output");
+            assertThat(Desk.tags(Desk.commit(staging).diagnostics())).containsExactly("foreign-output");
         }
         assertThat(page).isSymbolicLink();
     }
@@ -157,7 +157,7 @@ class ForeignOutputTest {
         for (Map<String, String> next : List.of(SITE, Map.of("index.html", "without the page"))) {
             try (Staging staging = desk.staging()) {
                 for (var file : next.entrySet()) staging.put(file.getKey(), Desk.bytes(file.getValue()));
-                assertThat(Desk.tags(staging.commit().diagnostics())).containsExactly("foreign-output");
+                assertThat(Desk.tags(Desk.commit(staging).diagnostics())).containsExactly("foreign-output");
             }
         }
         assertThat(desk.output.resolve("events/a.html/mine")).hasContent("m");
@@ -169,7 +169,7 @@ class ForeignOutputTest {
         try (Staging staging = desk.staging()) {
             staging.put("index.html", Desk.bytes("two"));
             desk.write("notes.txt", "mine");
-            assertThat(Desk.tags(staging.commit().diagnostics())).containsExactly("foreign-output");
+            assertThat(Desk.tags(Desk.commit(staging).diagnostics())).containsExactly("foreign-output");
         }
 
         assertThat(desk.output.resolve("index.html")).hasContent("front");

@@ -64,7 +64,7 @@ class ReadAheadTest {
         try (Staging staging =
                 Publisher.open(folder.resolve("source"), output, ahead).value().orElseThrow()) {
             for (String path : paths) staging.put(path, path.getBytes(StandardCharsets.UTF_8));
-            staging.commit();
+            Desk.commit(staging);
         }
     }
 }

@@ -221,7 +221,7 @@ class StagingTest {
             staging.put("one.html", page, 2, 3);
             System.arraycopy(Desk.bytes("two"), 0, page, 2, 3);
             staging.put("two.html", page, 2, 3);
-            staging.commit();
+            Desk.commit(staging);
         }
 
         assertThat(desk.site()).isEqualTo(Map.of("one.html", "one", "two.html", "two"));
@@ -259,7 +259,7 @@ class StagingTest {
         for (int changed : new int[] {1, 0}) {
             try (Staging staging = desk.staging()) {
                 staging.put("documents/exhibit.txt", document);
-                assertThat(staging.commit().value().orElseThrow().changed()).isEqualTo(changed);
+                assertThat(Desk.commit(staging).value().orElseThrow().changed()).isEqualTo(changed);
             }
         }
 
@@ -272,7 +272,7 @@ class StagingTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), Files.writeString(folder.resolve("file"), "f"));
         try (Staging staging = desk.staging()) {
             assertThatThrownBy(() -> staging.put("documents/link", link)).isInstanceOf(IOException.class);
-            assertThatThrownBy(staging::commit).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> Desk.commit(staging)).isInstanceOf(IllegalStateException.class);
         }
     }
 
@@ -288,7 +288,7 @@ class StagingTest {
                 return null;
             }));
             for (Future<Void> done : pool.invokeAll(puts)) done.get();
-            staging.commit();
+            Desk.commit(staging);
         } finally {
             pool.shutdownNow();
         }
@@ -304,7 +304,7 @@ class StagingTest {
             staging.put("../escaped.html", Desk.bytes("x"));
             staging.put("a.html", Desk.bytes("x"));
             staging.put("A.html", Desk.bytes("x"));
-            var outcome = staging.commit();
+            var outcome = Desk.commit(staging);
             assertThat(outcome.value()).isEmpty();
             assertThat(Desk.tags(outcome.diagnostics())).containsExactly("path-escapes", "case-clash");
         }
@@ -316,9 +316,9 @@ class StagingTest {
     void a_staging_ends_once() throws IOException {
         Staging staging = desk.staging();
         staging.put("index.html", Desk.bytes("i"));
-        staging.commit();
+        Desk.commit(staging);
 
-        assertThatThrownBy(staging::commit).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Desk.commit(staging)).isInstanceOf(IllegalStateException.class);
         staging.close();
         staging.close();
         assertThat(desk.site()).isEqualTo(Map.of("index.html", "i"));

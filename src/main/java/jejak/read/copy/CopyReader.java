@@ -131,7 +131,8 @@ public final class CopyReader {
         };
     }
 
-    private static String digest(Path path) throws IOException {
+    /** The SHA-256 of a file, in lower-case hexadecimal. */
+    public static String digest(Path path) throws IOException {
         MessageDigest sha256 = sha256();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = new DigestInputStream(Files.newInputStream(path), sha256)) {

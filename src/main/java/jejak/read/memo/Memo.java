@@ -2,6 +2,7 @@ package jejak.read.memo;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ public sealed interface Memo {
     interface Page<T> {
         Optional<T> find(Key key);
 
+        /** Whether nothing was kept the last time. */
+        boolean isEmpty();
+
         /** For the next time; those neither found nor put are forgotten. */
         void put(Key key, T value);
 
@@ -65,6 +69,11 @@ public sealed interface Memo {
                 @Override
                 public Optional<T> find(Key key) {
                     return Optional.empty();
+                }
+
+                @Override
+                public boolean isEmpty() {
+                    return true;
                 }
 
                 @Override
@@ -103,6 +112,11 @@ public sealed interface Memo {
                 }
 
                 @Override
+                public boolean isEmpty() {
+                    return before.isEmpty();
+                }
+
+                @Override
                 public void put(Key key, T value) {
                     now.put(key, value);
                 }
@@ -129,6 +143,8 @@ public sealed interface Memo {
             Map<Key, byte[]> before = shelf.read();
             Map<Key, byte[]> now = new LinkedHashMap<>();
             return new Page<>() {
+                private boolean isNew;
+
                 @Override
                 public Optional<T> find(Key key) {
                     Optional<byte[]> bytes = Optional.ofNullable(before.get(key));
@@ -138,13 +154,21 @@ public sealed interface Memo {
                 }
 
                 @Override
+                public boolean isEmpty() {
+                    return before.isEmpty();
+                }
+
+                @Override
                 public void put(Key key, T value) {
-                    now.put(key, keep.bytes(value));
+                    byte[] bytes = keep.bytes(value);
+                    now.put(key, bytes);
+                    isNew |= !Arrays.equals(bytes, before.get(key));
                 }
 
                 @Override
                 public void close() {
-                    if (!new ArrayList<>(before.keySet()).equals(new ArrayList<>(now.keySet()))) shelf.write(now);
+                    boolean isOther = isNew || !new ArrayList<>(before.keySet()).equals(new ArrayList<>(now.keySet()));
+                    if (isOther) shelf.write(now);
                 }
             };
         }

@@ -1,0 +1,148 @@
+package jejak.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import jejak.diagnostic.Code;
+import jejak.diagnostic.Diagnostic;
+import jejak.publish.Inventory;
+import jejak.publish.PublishCode;
+import jejak.publish.ReadAhead;
+import jejak.read.ContentScan;
+import jejak.read.ReadCode;
+import jejak.read.copy.CopyCode;
+import jejak.read.copy.CopyReader;
+import jejak.read.markdown.MarkdownCode;
+import jejak.read.memo.Keep;
+import jejak.read.memo.Key;
+import jejak.read.memo.Memo;
+import jejak.render.RenderCode;
+import jejak.site.SiteCode;
+
+/**
+ * What a build said that published a site: a build of the very same files would say it again, so only the output has to be
+ * looked at.
+ *
+ * <p>The same files are those with the same {@link ContentScan#fingerprint}, the same theme and the same published or cited
+ * local files; the same time is one until which no embargo ends and no review falls due.
+ */
+final class Repeat {
+    /**
+     * @param faults all that is wrong with the content, in the order it was found
+     * @param since the time that build was for
+     * @param until from when on another may say something else; empty where it never does
+     * @param copies the SHA-256 of local copies, by path under {@code content/}
+     * @param others the keys of the other local files that are published
+     */
+    record Said(
+            List<Diagnostic> faults,
+            Result.Summary summary,
+            Instant since,
+            Optional<Instant> until,
+            Map<String, String> copies,
+            Map<String, String> others) {
+        private boolean isFor(Instant now) {
+            return !now.isBefore(since) && until.map(now::isBefore).orElse(true);
+        }
+    }
+
+    private static final int PART = 1;
+
+    private final Memo notes;
+    private final ContentScan scan;
+    private final Supplier<Look> look;
+    private final Request request;
+
+    Repeat(Memo notes, ContentScan scan, Supplier<Look> look, Request request) {
+        this.notes = notes;
+        this.scan = scan;
+        this.look = look;
+        this.request = request;
+    }
+
+    private static Keep<Said> form() {
+        List<Class<?>> codes = List.of(
+                ReadCode.class,
+                MarkdownCode.class,
+                CopyCode.class,
+                SiteCode.class,
+                RenderCode.class,
+                PublishCode.class,
+                BuildCode.class);
+        return new Keep<>(Said.class, Map.of(Code.class, codes));
+    }
+
+    /**
+     * What was said of the same files, if anything. Disk faults are thrown.
+     *
+     * @param output the manifest of the site as it is published
+     */
+    Optional<Said> find(Supplier<Optional<ReadAhead>> output) throws IOException {
+        Memo.Page<Said> page = notes.open(form(), PART, Kept.PARTS);
+        if (page.isEmpty() || output.get().isEmpty()) return Optional.empty();
+        Optional<Said> said = page.find(key(output.get().get().bytes()));
+        return said.isPresent() && said.get().isFor(request.now()) && isSame(said.get()) ? said : Optional.empty();
+    }
+
+    /**
+     * For the build after this one, once this one is published.
+     *
+     * @param faults of the content and the theme
+     * @param others see {@link Prepared#others}
+     */
+    void remember(Prepared site, List<Diagnostic> faults, Result.Summary summary, Map<String, String> others)
+            throws IOException {
+        Prepared.Origin origin = site.origin();
+        boolean isKnown = !origin.revisions().isEmpty();
+        if (!isKnown || !notes.isFor(origin.revisions().size())) return;
+        Optional<Instant> until = site.site().steadyUntil();
+        Memo.Page<Said> page = notes.open(form(), PART, Kept.PARTS);
+        page.put(
+                key(Files.readAllBytes(request.output().resolve(Inventory.PATH))),
+                new Said(faults, summary, request.now(), until, origin.copies(), others));
+        page.close();
+    }
+
+    private Key key(byte[] manifest) {
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(manifest);
+        parts.add(bytes(request.drafts() ? "drafts" : ""));
+        Look used = look.get();
+        used.theme().files().forEach((name, bytes) -> {
+            parts.add(bytes(name));
+            parts.add(bytes);
+        });
+        parts.add(bytes(used.faults().toString()));
+        parts.add(bytes(scan.fingerprint().hex()));
+        return Key.of(parts);
+    }
+
+    private boolean isSame(Said said) throws IOException {
+        Path content = request.source().resolve("content");
+        for (Map.Entry<String, String> copy : said.copies.entrySet()) {
+            Path file = content.resolve(copy.getKey());
+            if (!isFile(file) || !CopyReader.digest(file).equals(copy.getValue())) return false;
+        }
+        for (Map.Entry<String, String> other : said.others.entrySet()) {
+            Path file = content.resolve(other.getKey());
+            if (!isFile(file) || !Key.of(file).hex().equals(other.getValue())) return false;
+        }
+        return true;
+    }
+
+    private static boolean isFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
