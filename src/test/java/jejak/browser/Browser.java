@@ -44,7 +44,7 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback, Invoc
         chromium = context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
-        inspection = new Inspection(chromium.browser());
+        inspection = new Inspection(chromium.windows());
     }
 
     @Override
@@ -73,7 +73,10 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback, Invoc
 
     /** Opens an address, whose fragment and query are kept. */
     public Screen open(URI page, Look look) {
-        return Screen.open(chromium.browser(), page, look);
+        Screen screen = chromium.windows().blank(look);
+        screen.show(page, look);
+        screen.await();
+        return screen;
     }
 
     /**

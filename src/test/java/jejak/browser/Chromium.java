@@ -28,10 +28,12 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Windows windows;
 
     private Chromium(Playwright playwright, Browser browser) {
         this.playwright = playwright;
         this.browser = browser;
+        this.windows = new Windows(browser);
     }
 
     static Chromium start() {
@@ -47,8 +49,8 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    Browser browser() {
-        return browser;
+    Windows windows() {
+        return windows;
     }
 
     @Override

@@ -159,7 +159,7 @@ class EnlargedTest {
 
     private static void twice(Path file) {
         try (Screen screen = BROWSER.open(file, Look.DESKTOP)) {
-            screen.page().evaluate(OPENED);
+            screen.alone().page().evaluate(OPENED);
             for (Look look : List.of(Look.DESKTOP, Look.TABLET, Look.PHONE)) {
                 String page = file + " " + look;
                 setText(screen.under(look).page(), 1);

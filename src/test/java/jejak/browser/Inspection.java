@@ -1,6 +1,5 @@
 package jejak.browser;
 
-import com.microsoft.playwright.Browser;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +9,11 @@ import java.util.List;
  * takes the time. The windows are opened once, for a process that begins anew takes longer than most pages.
  */
 final class Inspection implements AutoCloseable {
-    private final Browser browser;
+    private final Windows free;
     private final List<Screen> windows = new ArrayList<>();
 
-    Inspection(Browser browser) {
-        this.browser = browser;
+    Inspection(Windows free) {
+        this.free = free;
     }
 
     /**
@@ -22,7 +21,7 @@ final class Inspection implements AutoCloseable {
      * wider than its window, and, of the looks to be judged, what axe-core finds.
      */
     List<String> faults(URI page, List<Look> judged, List<Look> measured) {
-        if (windows.isEmpty()) for (int i = 0; i < 2; i++) windows.add(Screen.blank(browser, Look.NARROW));
+        if (windows.isEmpty()) for (int i = 0; i < 2; i++) windows.add(free.blank(Look.NARROW));
         // neighbours in the same window: looks of one width have more in common than colours
         int half = (judged.size() + 1) / 2;
         List<Look> left = judged.subList(0, half);

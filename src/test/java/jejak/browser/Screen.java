@@ -1,6 +1,5 @@
 package jejak.browser;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,32 +16,41 @@ public final class Screen implements AutoCloseable {
     /** Milliseconds that an element or a page may take to come, also on a busy machine. */
     private static final int PATIENCE = 30_000;
 
+    /** What a page keeps for the next visit. A page that is a string of data has nothing to keep it in. */
+    private static final String FORGET = """
+            () => {
+              try {
+                localStorage.clear();
+                sessionStorage.clear();
+              } catch (e) {
+                return e.name;
+              }
+            }
+            """;
+
     private static final Path PICTURES = Path.of("target", "screens");
 
     private final BrowserContext context;
     private final Page page;
     private final boolean hasScripts;
+    private final Windows windows;
     private final List<String> complaints = new ArrayList<>();
     private String scheme;
     private boolean isJudged;
 
-    private Screen(BrowserContext context, boolean hasScripts) {
+    private boolean isSpoilt;
+
+    private Screen(BrowserContext context, boolean hasScripts, Windows windows) {
         this.context = context;
         this.hasScripts = hasScripts;
+        this.windows = windows;
         context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
     }
 
-    static Screen open(Browser browser, URI address, Look look) {
-        Screen screen = blank(browser, look);
-        screen.show(address, look);
-        screen.await();
-        return screen;
-    }
-
-    /** A window that shows nothing yet. */
-    static Screen blank(Browser browser, Look look) {
-        Screen screen = new Screen(browser.newContext(look.options()), look.hasScripts());
+    /** A new window, which shows nothing yet. */
+    static Screen made(BrowserContext context, boolean hasScripts, Windows windows) {
+        Screen screen = new Screen(context, hasScripts, windows);
         screen.listen();
         return screen;
     }
@@ -75,6 +83,12 @@ public final class Screen implements AutoCloseable {
                 complaints.add("left the site: " + request.url());
             }
         });
+    }
+
+    /** No other test gets this window: for one that sets what stays set, such as the size of text or a permission. */
+    Screen alone() {
+        isSpoilt = true;
+        return this;
     }
 
     /** Playwright's page, for clicking, typing and asking. */
@@ -149,7 +163,15 @@ public final class Screen implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (isSpoilt) {
+            context.close();
+            return;
+        }
+        page.evaluate(FORGET);
+        page.mouse().move(-1, -1);
+        // or a page that differs only behind the # would not be loaded anew
+        page.navigate("about:blank");
+        windows.giveBack(this, hasScripts);
     }
 
     private int measure(String script) {

@@ -193,6 +193,7 @@ class TimelineTest {
     void the_address_of_a_claim_is_copied() {
         try (Screen screen = BROWSER.open(SITE.file("claims.html"), Look.DESKTOP)) {
             Page page = screen.page();
+            screen.alone();
             page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             page.locator(".is-claim > summary").nth(1).click();
             page.locator(".copy").nth(1).click();
