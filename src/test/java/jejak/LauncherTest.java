@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Starts a copy of {@code ./jejak} in a project of its own, with a Maven that is a script and a program that says how it
@@ -304,6 +306,16 @@ class LauncherTest {
         assertThat(finish(command).out)
                 .containsSubsequence("-Xmx64m", "-Dx=1", "-XX:+UseParallelGC", "-Dx=2")
                 .doesNotContain("UseSerialGC");
+    }
+
+    /** With one thread a JVM that is to have two compilers does not start. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-XX:TieredStopAtLevel=4", "-XX:-TieredCompilation", "-XX:CICompilerCount=3"})
+    void they_may_choose_the_compiler(String option) throws Exception {
+        assertThat(run("a").out).contains("CICompilerCount=1");
+        ProcessBuilder command = command("./jejak", "a");
+        command.environment().put("JAVA_OPTS", option);
+        assertThat(finish(command).out).contains(option).doesNotContain("CICompilerCount=1");
     }
 
     @Test

@@ -15,6 +15,7 @@ import jejak.render.plate.PageBuffer;
 import jejak.site.Route;
 import jejak.site.Routes;
 import jejak.site.Site;
+import jejak.words.Vocabulary;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -47,7 +48,7 @@ public class SiteBenchmark {
         site = sample.join(content);
         Theme theme = ThemeReader.read(sample.folder()).value();
         templates = Templates.of(theme.files()).value();
-        views = new Views(site, Assets.of(theme));
+        views = new Views(site, Assets.of(theme), new Vocabulary());
         routes = Routes.of(site);
         pages = routes.stream().map(views::of).toList();
     }

@@ -178,7 +178,9 @@ public final class Build {
         if (!stops(faults, request)) faults.addAll(noWords(content.settings()));
         Prepared.Origin origin = Prepared.Origin.of(look.theme(), content);
         return new Outcome<>(
-                new Prepared(joined.value().site(), look.templates(), look.assets(), look.faces(), origin), faults);
+                new Prepared(
+                        joined.value().site(), look.templates(), look.assets(), look.faces(), look.words(), origin),
+                faults);
     }
 
     /**

@@ -98,7 +98,8 @@ public final class DossierFiles {
         Site site = prepared.value().site();
         Chosen chosen = choice.of(site);
         progress.stage("dossier", 0);
-        Views views = new Views(site, prepared.value().assets());
+        Views views =
+                new Views(site, prepared.value().assets(), prepared.value().words());
         String css = new String(
                 prepared.value().assets().files().get(prepared.value().assets().stylesheet()), StandardCharsets.UTF_8);
         Views.Page page = views.dossier(chosen.excerpt(), chosen.lang(), css, pictures(site, request.source()));

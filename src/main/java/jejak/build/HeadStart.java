@@ -3,6 +3,7 @@ package jejak.build;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
+import jejak.model.Lang;
 import jejak.parallel.Workers;
 
 /**
@@ -20,7 +21,10 @@ public final class HeadStart {
     public static HeadStart begin(boolean all) {
         FutureTask<Look> builtIn = new FutureTask<>(() -> {
             Look look = Look.builtIn();
-            if (all) look.templates().ready();
+            if (all) {
+                look.templates().ready();
+                look.words().of(Lang.ENGLISH); // what other languages lack is said in it
+            }
             return look;
         });
         Thread thread = new Thread(builtIn, "jejak-start");

@@ -19,6 +19,7 @@ import jejak.model.Theme;
 import jejak.render.Assets;
 import jejak.render.Templates;
 import jejak.render.plate.Mould;
+import jejak.words.Vocabulary;
 
 /**
  * The look inside the program, made ready beforehand: to read it from a file takes a small part of the time of making it,
@@ -74,7 +75,7 @@ public final class LookFile {
             Theme theme = new Theme(files(in));
             Assets assets = new Assets(files(in), in.readUTF(), in.readUTF(), in.readUTF());
             Templates templates = Templates.ofSound(theme.files(), Mould.read(in));
-            return Optional.of(new Look(theme, templates, assets, Faces.read(in), List.of()));
+            return Optional.of(new Look(theme, templates, assets, Faces.read(in), new Vocabulary(), List.of()));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -14,9 +14,10 @@ import jejak.read.memo.Key;
 import jejak.render.Assets;
 import jejak.render.Templates;
 import jejak.site.Site;
+import jejak.words.Vocabulary;
 
 /** A site that is ready to be printed. */
-record Prepared(Site site, Templates templates, Assets assets, Faces faces, Origin origin) {
+record Prepared(Site site, Templates templates, Assets assets, Faces faces, Vocabulary words, Origin origin) {
 
     /**
      * What it was made from, as far as that tells it from its other versions.

@@ -42,7 +42,7 @@ final class Press {
 
     Press(Prepared site, Workers workers, Progress progress) {
         this.site = site;
-        this.views = new Views(site.site(), site.assets());
+        this.views = new Views(site.site(), site.assets(), site.words());
         this.workers = workers;
         this.progress = progress;
     }
@@ -128,7 +128,7 @@ final class Press {
     }
 
     private List<String> exported(Exporter exporter, Lang lang, Kept kept, Tray tray) {
-        List<Export> exports = exporter.exports(site.site(), lang);
+        List<Export> exports = exporter.exports(site.site(), site.words().of(lang));
         List<String> paths = new ArrayList<>(exports.size());
         Bytes out = new Bytes();
         for (Export export : exports) {
@@ -178,10 +178,13 @@ final class Press {
         return List.copyOf(cards.keySet());
     }
 
-    static List<Export> exports(Site site) {
+    static List<Export> exports(Prepared prepared) {
+        Site site = prepared.site();
         List<Export> exports = new ArrayList<>();
         for (Exporter exporter : Exporter.ALL) {
-            for (Lang lang : site.settings().languages()) exports.addAll(exporter.exports(site, lang));
+            for (Lang lang : site.settings().languages()) {
+                exports.addAll(exporter.exports(site, prepared.words().of(lang)));
+            }
         }
         return exports;
     }

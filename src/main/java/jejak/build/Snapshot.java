@@ -54,7 +54,7 @@ public final class Snapshot {
         this.source = source;
         this.workers = workers;
         this.documents = documents;
-        Supplier<Views> views = workers.begin(() -> new Views(prepared.site(), prepared.assets()));
+        Supplier<Views> views = workers.begin(() -> new Views(prepared.site(), prepared.assets(), prepared.words()));
         List<Route> routes = Routes.unsorted(prepared.site());
         this.pages = new HashMap<>(routes.size() * 2);
         for (Route route : routes) pages.put(route.path(), route);
@@ -172,7 +172,7 @@ public final class Snapshot {
     private synchronized Map<String, Export> exports() {
         if (exports.isEmpty()) {
             Map<String, Export> all = new HashMap<>();
-            for (Export export : Press.exports(prepared.site())) all.put(export.path(), export);
+            for (Export export : Press.exports(prepared)) all.put(export.path(), export);
             exports = Optional.of(all);
         }
         return exports.get();

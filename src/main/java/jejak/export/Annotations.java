@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import jejak.model.Citation;
 import jejak.model.Claim;
 import jejak.model.Event;
-import jejak.model.Lang;
 import jejak.model.Source;
 import jejak.site.Anchors;
 import jejak.site.Paths;
 import jejak.site.Site;
+import jejak.words.Messages;
 
 /**
  * {@code data/annotations.jsonld}: every quotation as an annotation of the page it is taken from, linked to what it is cited
@@ -32,8 +32,8 @@ final class Annotations implements Exporter {
     private static final Pattern NOT_THE_SOURCE_S = Pattern.compile("\\s*(?:\\[[^\\]]*\\]|\u2026|\\.\\.\\.)\\s*");
 
     @Override
-    public List<Export> exports(Site site, Lang lang) {
-        if (!Exporter.isFirst(site, lang)) return List.of();
+    public List<Export> exports(Site site, Messages words) {
+        if (!Exporter.isFirst(site, words.lang())) return List.of();
         return List.of(new Export(PATH, out -> write(site, out)));
     }
 

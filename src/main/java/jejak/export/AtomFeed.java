@@ -8,15 +8,17 @@ import jejak.model.Lang;
 import jejak.model.Localized;
 import jejak.model.Settings;
 import jejak.site.Site;
+import jejak.words.Messages;
 
 /** {@code feed.xml}: events as they were published and updated, newest first (Atom, RFC 4287). */
 final class AtomFeed implements Exporter {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     @Override
-    public List<Export> exports(Site site, Lang lang) {
+    public List<Export> exports(Site site, Messages words) {
         if (site.settings().url().isEmpty()) return List.of();
-        return List.of(new Export(Exporter.root(site, lang) + "feed.xml", out -> write(Feed.of(site, lang), out)));
+        return List.of(new Export(
+                Exporter.root(site, words.lang()) + "feed.xml", out -> write(Feed.of(site, words.lang()), out)));
     }
 
     private static void write(Feed feed, OutputStream out) {

@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import jejak.model.Lang;
 import jejak.model.Source;
 import jejak.model.SourceKind;
 import jejak.site.Site;
+import jejak.words.Messages;
 import jejak.words.Tex;
 
 /**
@@ -17,8 +17,8 @@ import jejak.words.Tex;
  */
 final class BibTex implements Exporter {
     @Override
-    public List<Export> exports(Site site, Lang lang) {
-        if (!Exporter.isFirst(site, lang)) return List.of();
+    public List<Export> exports(Site site, Messages words) {
+        if (!Exporter.isFirst(site, words.lang())) return List.of();
         return List.of(new Export("data/sources.bib", out -> write(site, out)));
     }
 

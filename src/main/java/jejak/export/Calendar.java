@@ -33,12 +33,12 @@ final class Calendar implements Exporter {
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 
     @Override
-    public List<Export> exports(Site site, Lang lang) {
-        return List.of(new Export(Exporter.root(site, lang) + "calendar.ics", out -> write(site, lang, out)));
+    public List<Export> exports(Site site, Messages words) {
+        return List.of(new Export(Exporter.root(site, words.lang()) + "calendar.ics", out -> write(site, words, out)));
     }
 
-    private static void write(Site site, Lang lang, OutputStream out) throws IOException {
-        Messages messages = Messages.of(lang);
+    private static void write(Site site, Messages messages, OutputStream out) throws IOException {
+        Lang lang = messages.lang();
         DateWords dates = DateWords.of(messages);
         ContentLines lines = new ContentLines(out);
         lines.put("BEGIN", "VCALENDAR");

@@ -33,19 +33,20 @@ final class CorrectionsFeed implements Exporter {
     private record Entry(Document document, Correction correction) {}
 
     @Override
-    public List<Export> exports(Site site, Lang lang) {
+    public List<Export> exports(Site site, Messages words) {
         if (site.settings().url().isEmpty()) return List.of();
-        return List.of(new Export(Exporter.root(site, lang) + PATH, out -> write(site, lang, out)));
+        return List.of(new Export(Exporter.root(site, words.lang()) + PATH, out -> write(site, words, out)));
     }
 
-    private static void write(Site site, Lang lang, OutputStream out) {
+    private static void write(Site site, Messages messages, OutputStream out) {
+        Lang lang = messages.lang();
         Settings settings = site.settings();
         String home = Exporter.base(site) + Exporter.root(site, lang);
         List<Entry> entries = entries(site);
         LocalDate updated = entries.isEmpty()
                 ? settings.asOf().orElse(LocalDate.EPOCH)
                 : entries.get(0).correction().date();
-        Words words = Words.of(lang);
+        Words words = Words.of(messages);
         Xml.document(out, xml -> {
             xml.root("feed", ATOM, "xml:lang", lang.tag());
             xml.text("title", words.title() + ": " + settings.title().in(lang));
@@ -121,8 +122,7 @@ final class CorrectionsFeed implements Exporter {
 
     /** What the feed says of its own, in the words of the pages. */
     private record Words(String title, String was, String now, String why) {
-        static Words of(Lang lang) {
-            Messages messages = Messages.of(lang);
+        static Words of(Messages messages) {
             Map<String, String> own = messages.interfaceWords();
             return new Words(
                     messages.text("title.corrections"), own.get("it_said"), own.get("it_says_now"), own.get("because"));

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import jejak.model.Edtf;
 import jejak.model.Interval;
-import jejak.model.Lang;
 import jejak.model.Point;
 import jejak.model.Source;
 import jejak.model.SourceKind;
 import jejak.site.Site;
+import jejak.words.Messages;
 
 /**
  * {@code data/sources.csl.json}: the sources for Zotero, Pandoc and other tools of the Citation Style Language (schema csl-data
@@ -25,8 +25,8 @@ final class CslJson implements Exporter {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
-    public List<Export> exports(Site site, Lang lang) {
-        if (!Exporter.isFirst(site, lang)) return List.of();
+    public List<Export> exports(Site site, Messages words) {
+        if (!Exporter.isFirst(site, words.lang())) return List.of();
         return List.of(new Export("data/sources.csl.json", out -> write(site, out)));
     }
 

@@ -8,16 +8,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import jejak.model.Lang;
 import jejak.site.Site;
+import jejak.words.Messages;
 
 /** {@code data/*.csv}: the {@link Tables}, with a line of names first (RFC 4180, UTF-8). */
 final class CsvTables implements Exporter {
     private static final CsvFactory CSV = new CsvFactory();
 
     @Override
-    public List<Export> exports(Site site, Lang lang) {
-        if (!Exporter.isFirst(site, lang)) return List.of();
+    public List<Export> exports(Site site, Messages words) {
+        if (!Exporter.isFirst(site, words.lang())) return List.of();
         List<Export> all = new ArrayList<>();
         for (Table<?> table : Tables.ALL) all.add(new Export(table.path(), out -> write(table, site, out)));
         return all;

@@ -7,17 +7,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import jejak.model.Lang;
 import jejak.model.Settings;
 import jejak.site.Site;
+import jejak.words.Messages;
 
 /** {@code data/datapackage.json}: what the tables hold, column by column (Frictionless Tabular Data Package 1.0). */
 final class DataPackage implements Exporter {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
-    public List<Export> exports(Site site, Lang lang) {
-        if (!Exporter.isFirst(site, lang)) return List.of();
+    public List<Export> exports(Site site, Messages words) {
+        if (!Exporter.isFirst(site, words.lang())) return List.of();
         return List.of(new Export("data/datapackage.json", out -> write(site, out)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import jejak.model.Lang;
 import jejak.site.Paths;
 import jejak.site.Site;
+import jejak.words.Messages;
 
 /** A format. */
 public interface Exporter {
@@ -29,8 +30,8 @@ public interface Exporter {
             new BibTex(),
             new Annotations());
 
-    /** What a site has of it in a language; what exists once a site comes with the first language. */
-    List<Export> exports(Site site, Lang lang);
+    /** What a site has of it in the language of these words; what exists once a site comes with the first language. */
+    List<Export> exports(Site site, Messages words);
 
     /** Whether it says of an event's body more than its first sentence, links and notes. */
     default boolean takesBodies() {

@@ -13,7 +13,6 @@ import jejak.model.Actor;
 import jejak.model.ActorKind;
 import jejak.model.Event;
 import jejak.model.FundingStatus;
-import jejak.model.Lang;
 import jejak.model.Money;
 import jejak.model.RoleKind;
 import jejak.model.Source;
@@ -22,6 +21,7 @@ import jejak.site.Counterparty;
 import jejak.site.Paths;
 import jejak.site.Row;
 import jejak.site.Site;
+import jejak.words.Messages;
 
 /**
  * {@code data/entities.ftm.json}: the site for Aleph and other tools of FollowTheMoney, one entity a line
@@ -35,8 +35,8 @@ final class FollowTheMoney implements Exporter {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
-    public List<Export> exports(Site site, Lang lang) {
-        if (!Exporter.isFirst(site, lang)) return List.of();
+    public List<Export> exports(Site site, Messages words) {
+        if (!Exporter.isFirst(site, words.lang())) return List.of();
         return List.of(new Export("data/entities.ftm.json", out -> {
             try (JsonGenerator json = JSON.createGenerator(out)) {
                 json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

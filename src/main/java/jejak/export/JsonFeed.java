@@ -13,15 +13,17 @@ import jejak.model.Lang;
 import jejak.model.Localized;
 import jejak.model.Settings;
 import jejak.site.Site;
+import jejak.words.Messages;
 
 /** {@code feed.json}: what {@link AtomFeed} says, for readers of JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 final class JsonFeed implements Exporter {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
-    public List<Export> exports(Site site, Lang lang) {
+    public List<Export> exports(Site site, Messages words) {
         if (site.settings().url().isEmpty()) return List.of();
-        return List.of(new Export(Exporter.root(site, lang) + "feed.json", out -> write(Feed.of(site, lang), out)));
+        return List.of(new Export(
+                Exporter.root(site, words.lang()) + "feed.json", out -> write(Feed.of(site, words.lang()), out)));
     }
 
     private static void write(Feed feed, OutputStream out) throws IOException {

@@ -4,10 +4,10 @@ import java.io.OutputStream;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import jejak.model.Actor;
-import jejak.model.Lang;
 import jejak.site.Paths;
 import jejak.site.Site;
 import jejak.site.Ties;
+import jejak.words.Messages;
 
 /**
  * {@code data/network.gexf} (GEXF 1.2draft, for Gephi) and {@code data/network.graphml} (GraphML 1.0): who is found together
@@ -19,8 +19,8 @@ final class NetworkGraph implements Exporter {
     private static final String GRAPHML = "http://graphml.graphdrawing.org/xmlns";
 
     @Override
-    public List<Export> exports(Site site, Lang lang) {
-        if (!Exporter.isFirst(site, lang)) return List.of();
+    public List<Export> exports(Site site, Messages words) {
+        if (!Exporter.isFirst(site, words.lang())) return List.of();
         return List.of(
                 new Export("data/network.gexf", out -> gexf(site, out)),
                 new Export("data/network.graphml", out -> graphml(site, out)));

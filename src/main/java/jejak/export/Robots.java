@@ -2,14 +2,14 @@ package jejak.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import jejak.model.Lang;
 import jejak.site.Site;
+import jejak.words.Messages;
 
 /** {@code robots.txt} (RFC 9309): everything may be read, and the sitemap is here. */
 final class Robots implements Exporter {
     @Override
-    public List<Export> exports(Site site, Lang lang) {
-        if (!Exporter.isFirst(site, lang)) return List.of();
+    public List<Export> exports(Site site, Messages words) {
+        if (!Exporter.isFirst(site, words.lang())) return List.of();
         return List.of(new Export("robots.txt", out -> out.write(text(site).getBytes(StandardCharsets.UTF_8))));
     }
 

@@ -35,11 +35,11 @@ final class SearchEntries {
     private final Messages messages;
     private final DateWords dates;
 
-    SearchEntries(Site site, Lang lang) {
+    SearchEntries(Site site, Messages messages) {
         this.site = site;
-        this.lang = lang;
+        this.lang = messages.lang();
         this.first = site.settings().firstLanguage();
-        this.messages = Messages.of(lang);
+        this.messages = messages;
         this.dates = DateWords.of(messages);
     }
 

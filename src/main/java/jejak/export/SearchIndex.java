@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import jejak.model.Lang;
 import jejak.site.Site;
+import jejak.words.Messages;
 
 /**
  * {@code search/*.js}: what the search page looks things up in, one set a language, loaded piece by piece through {@code
@@ -39,12 +39,12 @@ final class SearchIndex implements Exporter {
     private static final int LONGEST = 24;
 
     @Override
-    public List<Export> exports(Site site, Lang lang) {
+    public List<Export> exports(Site site, Messages messages) {
         SearchTerms terms = new SearchTerms();
         SearchShards entries = new SearchShards("entries-");
         Map<SearchEntry.Kind, Integer> kinds = new EnumMap<>(SearchEntry.Kind.class);
         int[] count = {0};
-        new SearchEntries(site, lang).each(entry -> {
+        new SearchEntries(site, messages).each(entry -> {
             terms.add(count[0], entry);
             entries.add(Integer.toString(count[0]++), line(entry));
             kinds.merge(entry.kind(), 1, Integer::sum);
@@ -63,7 +63,7 @@ final class SearchIndex implements Exporter {
         all.forEach(SearchShards::close);
         String version = version(all);
         List<Export> exports = new ArrayList<>();
-        String folder = Exporter.root(site, lang) + "search/";
+        String folder = Exporter.root(site, messages.lang()) + "search/";
         exports.add(new Export(folder + "index.js", out -> index(version, kinds, entries, words, spellings, out)));
         for (SearchShards shards : all) {
             for (int i = 0; i < shards.files().size(); i++) {

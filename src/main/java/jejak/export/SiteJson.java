@@ -14,6 +14,7 @@ import jejak.model.Lang;
 import jejak.model.Settings;
 import jejak.model.Source;
 import jejak.site.Site;
+import jejak.words.Messages;
 
 /**
  * {@code data/site.json}: the whole public model (shape in {@code src/docs/data.md}).
@@ -25,8 +26,8 @@ final class SiteJson implements Exporter {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
-    public List<Export> exports(Site site, Lang lang) {
-        if (!Exporter.isFirst(site, lang)) return List.of();
+    public List<Export> exports(Site site, Messages words) {
+        if (!Exporter.isFirst(site, words.lang())) return List.of();
         return List.of(new Export("data/site.json", out -> write(site, out)));
     }
 

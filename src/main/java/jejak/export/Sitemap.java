@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import jejak.model.Document;
-import jejak.model.Lang;
 import jejak.site.Route;
 import jejak.site.Routes;
 import jejak.site.Site;
+import jejak.words.Messages;
 
 /**
  * {@code sitemap.xml} (sitemaps.org 0.9): every page meant to be found, in each language, with its editorial date.
@@ -22,8 +22,8 @@ final class Sitemap implements Exporter {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     @Override
-    public List<Export> exports(Site site, Lang lang) {
-        if (site.settings().url().isEmpty() || !Exporter.isFirst(site, lang)) return List.of();
+    public List<Export> exports(Site site, Messages words) {
+        if (site.settings().url().isEmpty() || !Exporter.isFirst(site, words.lang())) return List.of();
         List<Route> routes = Routes.of(site).stream().filter(Sitemap::isFound).toList();
         if (routes.size() <= MOST) return List.of(new Export("sitemap.xml", out -> part(routes, site, out)));
         List<Export> exports = new ArrayList<>();

@@ -10,7 +10,6 @@ import java.util.Optional;
 import jejak.model.Edtf;
 import jejak.model.Event;
 import jejak.model.Interval;
-import jejak.model.Lang;
 import jejak.model.Medium;
 import jejak.model.Point;
 import jejak.model.Precision;
@@ -30,13 +29,12 @@ final class TimelineJs implements Exporter {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
-    public List<Export> exports(Site site, Lang lang) {
-        if (!Exporter.isFirst(site, lang)) return List.of();
-        return List.of(new Export("data/timeline.json", out -> write(site, lang, out)));
+    public List<Export> exports(Site site, Messages words) {
+        if (!Exporter.isFirst(site, words.lang())) return List.of();
+        return List.of(new Export("data/timeline.json", out -> write(site, words, out)));
     }
 
-    private static void write(Site site, Lang lang, OutputStream out) throws IOException {
-        Messages messages = Messages.of(lang);
+    private static void write(Site site, Messages messages, OutputStream out) throws IOException {
         DateWords dates = DateWords.of(messages);
         List<Event> shown = site.events().stream()
                 .filter(e -> !e.date().value().isUndated())

@@ -17,6 +17,7 @@ import jejak.words.LocatorWords;
 import jejak.words.Messages;
 import jejak.words.MoneyWords;
 import jejak.words.Numbers;
+import jejak.words.Vocabulary;
 
 /** One language of a site, for everything that must be said in it. */
 final class Speech {
@@ -46,19 +47,17 @@ final class Speech {
 
     /** A language of that site. */
     static Speech of(Lang lang, Settings settings) {
-        Messages messages = Messages.of(lang);
-        Lang first = settings.firstLanguage();
-        return new Speech(messages, lang.equals(first) ? messages : Messages.of(first), settings.glossary());
+        return of(lang, settings, new Vocabulary());
+    }
+
+    private static Speech of(Lang lang, Settings settings, Vocabulary words) {
+        return new Speech(words.of(lang), words.of(settings.firstLanguage()), settings.glossary());
     }
 
     /** All languages of that site, in its order. */
-    static Map<Lang, Speech> all(Settings settings) {
-        Messages first = Messages.of(settings.firstLanguage());
+    static Map<Lang, Speech> all(Settings settings, Vocabulary words) {
         Map<Lang, Speech> all = new LinkedHashMap<>();
-        for (Lang lang : settings.languages()) {
-            Messages messages = lang.equals(first.lang()) ? first : Messages.of(lang);
-            all.put(lang, new Speech(messages, first, settings.glossary()));
-        }
+        for (Lang lang : settings.languages()) all.put(lang, of(lang, settings, words));
         return Collections.unmodifiableMap(all);
     }
 

@@ -9,6 +9,7 @@ import jejak.site.Excerpt;
 import jejak.site.Listing;
 import jejak.site.Route;
 import jejak.site.Site;
+import jejak.words.Vocabulary;
 
 /**
  * Makes the view of each page: text in the page's language, relative links, numbered notes. Pure, and safe to use from many
@@ -20,9 +21,9 @@ public final class Views {
     private final Frames frames;
     private final Map<Lang, Speech> speech;
 
-    public Views(Site site, Assets assets) {
+    public Views(Site site, Assets assets, Vocabulary words) {
         this.site = site;
-        this.speech = Speech.all(site.settings());
+        this.speech = Speech.all(site.settings(), words);
         this.cards = new ShareCards(site, speech);
         this.frames = new Frames(site, assets, cards, speech, site.viewpoint().drafts());
     }

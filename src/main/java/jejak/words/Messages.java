@@ -20,17 +20,15 @@ public final class Messages {
     private final List<Bundle> bundles;
     private final Numbers numbers;
 
-    private Messages(Lang lang, List<Bundle> bundles) {
+    Messages(Lang lang, List<Bundle> bundles) {
         this.lang = lang;
         this.bundles = List.copyOf(bundles);
         this.numbers = Numbers.of(this);
     }
 
+    /** Reads them; who asks more than once has a {@link Vocabulary}. */
     public static Messages of(Lang lang) {
-        List<Bundle> bundles = new ArrayList<>();
-        for (Lang tag : tags(lang)) Bundle.of(tag).ifPresent(bundles::add);
-        if (!tags(lang).contains(Lang.ENGLISH)) Bundle.of(Lang.ENGLISH).ifPresent(bundles::add);
-        return new Messages(lang, bundles);
+        return new Vocabulary().of(lang);
     }
 
     /** Whether there are words in that language, be it under a more general tag. */
@@ -39,7 +37,7 @@ public final class Messages {
     }
 
     // RFC 4647, 3.4: the tag, then without its last part, and so on. Languages are written in small letters.
-    private static List<Lang> tags(Lang lang) {
+    static List<Lang> tags(Lang lang) {
         List<Lang> tags = new ArrayList<>();
         String tag = lang.tag();
         for (int dash = tag.lastIndexOf('-'); dash > 0; dash = tag.lastIndexOf('-')) {

@@ -18,6 +18,7 @@ import jejak.parallel.Workers;
 import jejak.read.ContentReader;
 import jejak.site.Site;
 import jejak.site.Viewpoint;
+import jejak.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -84,7 +85,7 @@ class LargeSearchTest {
     private static int write(Site site, Path output) throws IOException {
         int heaviest = 0;
         for (Exporter exporter : Exporter.ALL) {
-            for (Exporter.Export export : exporter.exports(site, Lang.ENGLISH)) {
+            for (Exporter.Export export : exporter.exports(site, Messages.of(Lang.ENGLISH))) {
                 if (!export.path().startsWith("search/")) continue;
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 export.body().write(bytes);

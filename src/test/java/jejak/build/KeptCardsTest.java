@@ -61,7 +61,7 @@ class KeptCardsTest {
         try (Workers workers = new Workers(1)) {
             prepared = new Build(workers, Progress.SILENT).prepare(request()).value();
         }
-        var views = new jejak.render.Views(prepared.site(), prepared.assets());
+        var views = new jejak.render.Views(prepared.site(), prepared.assets(), prepared.words());
         var keys = views.cards(jejak.site.Routes.of(prepared.site())).values().stream()
                 .map(jejak.card.Card::key)
                 .sorted()

@@ -12,6 +12,7 @@ import jejak.render.view.Frame;
 import jejak.render.view.HomeView;
 import jejak.site.Routes;
 import jejak.site.Site;
+import jejak.words.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class ShareCardsTest {
     private static SortedMap<String, Card> cards(Written written) {
         Site site = written.site();
         Assets assets = new Assets(new TreeMap<>(), "assets/site.css", "assets/site.js", "assets/icon.svg");
-        return new Views(site, assets).cards(Routes.of(site));
+        return new Views(site, assets, new Vocabulary()).cards(Routes.of(site));
     }
 
     private static List<String> names(Written written) {

@@ -19,6 +19,7 @@ import jejak.site.Route;
 import jejak.site.Routes;
 import jejak.site.Site;
 import jejak.site.Viewpoint;
+import jejak.words.Vocabulary;
 
 /** A small site as its author would write it, read and joined as a build does, and the views of its pages. */
 final class Written {
@@ -113,7 +114,8 @@ final class Written {
     <V> V view(String path, Class<V> type) {
         Site site = site();
         Assets assets = new Assets(new TreeMap<>(), "assets/site.css", "assets/site.js", "assets/icon.svg");
-        return type.cast(new Views(site, assets).of(route(site, path)).view());
+        return type.cast(
+                new Views(site, assets, new Vocabulary()).of(route(site, path)).view());
     }
 
     private static Route route(Site site, String path) {
