@@ -82,7 +82,7 @@ public final class Build {
         progress.stage("read", 0);
         ContentScan scan = ContentScan.of(request.source(), workers);
         Supplier<Look> look = workers.begin(() -> start.look(request.source()));
-        Repeat repeat = new Repeat(notes, scan, look, request);
+        Repeat repeat = new Repeat(workers, notes, scan, look, request);
         Optional<Result> same = again(repeat, request, ahead);
         if (same.isPresent()) return same.get();
         Outcome<Content> documents = new ContentReader(workers, memo).read(scan);

@@ -1,6 +1,7 @@
 package jejak.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import jejak.diagnostic.Code;
 import jejak.diagnostic.Diagnostic;
+import jejak.parallel.Workers;
 import jejak.publish.Inventory;
 import jejak.publish.PublishCode;
 import jejak.publish.ReadAhead;
@@ -56,12 +58,14 @@ final class Repeat {
 
     private static final int PART = 1;
 
+    private final Workers workers;
     private final Memo notes;
     private final ContentScan scan;
     private final Supplier<Look> look;
     private final Request request;
 
-    Repeat(Memo notes, ContentScan scan, Supplier<Look> look, Request request) {
+    Repeat(Workers workers, Memo notes, ContentScan scan, Supplier<Look> look, Request request) {
+        this.workers = workers;
         this.notes = notes;
         this.scan = scan;
         this.look = look;
@@ -125,21 +129,27 @@ final class Repeat {
         return Key.of(parts);
     }
 
-    private boolean isSame(Said said) throws IOException {
-        Path content = request.source().resolve("content");
-        for (Map.Entry<String, String> copy : said.copies.entrySet()) {
-            Path file = content.resolve(copy.getKey());
-            if (!isFile(file) || !CopyReader.digest(file).equals(copy.getValue())) return false;
-        }
-        for (Map.Entry<String, String> other : said.others.entrySet()) {
-            Path file = content.resolve(other.getKey());
-            if (!isFile(file) || !Key.of(file).hex().equals(other.getValue())) return false;
-        }
-        return true;
+    private boolean isSame(Said said) {
+        return areSame(said.copies, CopyReader::digest)
+                && areSame(said.others, file -> Key.of(file).hex());
     }
 
-    private static boolean isFile(Path file) {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    private interface Digest {
+        String of(Path file) throws IOException;
+    }
+
+    private boolean areSame(Map<String, String> files, Digest digest) {
+        Path content = request.source().resolve("content");
+        List<Boolean> same = workers.each(List.copyOf(files.entrySet()), named -> {
+            Path file = content.resolve(named.getKey());
+            try {
+                return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        && digest.of(file).equals(named.getValue());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return !same.contains(false);
     }
 
     private static byte[] bytes(String text) {
