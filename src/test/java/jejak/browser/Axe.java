@@ -30,9 +30,8 @@ final class Axe {
             """;
 
     /**
-     * Begins to judge. Contrast, of words with their ground and of links with the words around them, is nine tenths of what
-     * axe-core takes on a long page, whose thousands of words have some fifty ways of being set: so of a page with many, it
-     * looks at the first three of each way. A way is all that decides the
+     * Begins to judge. Contrast is nine tenths of what axe-core takes on a long page, whose thousands of words have some fifty
+     * ways of being set: so of a page with many, it looks at the first three of each way. A way is all that decides the
      * contrast: the ink, size and weight, the element and the one it is in, and every ground, filter, opacity and layer below.
      *
      * <p>What is not about colours is judged once for looks that differ in nothing else: the document is the same to the
@@ -55,7 +54,7 @@ final class Axe {
                   ground += '|' + [s.backgroundColor, s.backgroundImage, s.opacity, s.position, s.filter, s.mixBlendMode];
                 }
                 const name = e.localName + '.' + (e.getAttribute('class') || '');
-                if ((e.localName === 'a' || [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+                if ([...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())
                     && e.checkVisibility({visibilityProperty: true})) {
                   const way = [ground, s.color, s.fill, s.fontSize, s.fontWeight, s.textShadow, outer, name].join(';');
                   ways.set(way, [...(ways.get(way) || []), e]);
@@ -67,9 +66,7 @@ final class Axe {
               const texts = [...ways.values()];
               const few = texts.flat().length < 300 ? texts : texts.map(alike => alike.slice(0, 3));
               for (const e of few.flat()) e.setAttribute('data-judged', '');
-              axe.configure({rules: [
-                {id: 'color-contrast', selector: '[data-judged]'}, {id: 'link-in-text-block', selector: 'a[href][data-judged]'},
-              ]});
+              axe.configure({rules: [{id: 'color-contrast', selector: '[data-judged]'}]});
               const options = {
                 // without preload axe asks for no file itself, which the page's policy would refuse
                 preload: false, elementRef: false, selectors: false, resultTypes: ['violations'],
