@@ -92,7 +92,7 @@ public final class Build {
 
         Prepared site = prepared.value();
         Supplier<List<Route>> planned = workers.begin(() -> Routes.of(site.site()));
-        Map<String, String> others = site.others(request.source());
+        Map<String, String> others = site.isNoted(notes) ? site.others(request.source()) : Map.of();
         Supplier<Optional<Key>> made = workers.begin(() -> Kept.madeFrom(notes, site, others, request));
         Outcome<Optional<Staging>> staging = Publisher.open(request.source(), request.output(), ahead.get());
         faults.addAll(staging.diagnostics());

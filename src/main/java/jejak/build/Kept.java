@@ -89,8 +89,7 @@ final class Kept {
      * @param others see {@link Prepared#others}
      */
     static Optional<Key> madeFrom(Memo notes, Prepared site, Map<String, String> others, Request request) {
-        List<Revision> revisions = site.origin().revisions();
-        if (revisions.isEmpty() || !notes.isFor(revisions.size())) return Optional.empty();
+        if (!site.isNoted(notes)) return Optional.empty();
         try {
             return Optional.of(madeFrom(site, others, request));
         } catch (IOException e) {

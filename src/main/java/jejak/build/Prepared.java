@@ -11,6 +11,7 @@ import jejak.model.Content.LocalFile;
 import jejak.model.Revision;
 import jejak.model.Theme;
 import jejak.read.memo.Key;
+import jejak.read.memo.Memo;
 import jejak.render.Assets;
 import jejak.render.Templates;
 import jejak.site.Site;
@@ -34,6 +35,12 @@ record Prepared(Site site, Templates templates, Assets assets, Faces faces, Voca
                     .toList();
             return new Origin(theme, content.revisions(), files, copies);
         }
+    }
+
+    /** Whether notes on it are kept: only then is it worth knowing what it was made from. */
+    boolean isNoted(Memo notes) {
+        List<Revision> revisions = origin.revisions();
+        return !revisions.isEmpty() && notes.isFor(revisions.size());
     }
 
     /** The keys of the published local files that are no copies of sources, by path. To be taken before they are published. */

@@ -104,14 +104,12 @@ final class Repeat {
      */
     void remember(Prepared site, List<Diagnostic> faults, Result.Summary summary, Map<String, String> others)
             throws IOException {
-        Prepared.Origin origin = site.origin();
-        boolean isKnown = !origin.revisions().isEmpty();
-        if (!isKnown || !notes.isFor(origin.revisions().size())) return;
+        if (!site.isNoted(notes)) return;
         Optional<Instant> until = site.site().steadyUntil();
         Memo.Page<Said> page = notes.open(form(), PART, Kept.PARTS);
         page.put(
                 key(Files.readAllBytes(request.output().resolve(Inventory.PATH))),
-                new Said(faults, summary, request.now(), until, origin.copies(), others));
+                new Said(faults, summary, request.now(), until, site.origin().copies(), others));
         page.close();
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jejak.export.Exporter;
-import jejak.golden.Tree;
 import jejak.parallel.Workers;
 import jejak.read.memo.Memo;
 import jejak.site.Route;
@@ -35,9 +34,7 @@ class KeptTest {
     @BeforeEach
     void publish() throws IOException {
         site = folder.resolve("site");
-        Tree.of(Path.of("src/test/resources/golden/site")).write(site);
-        Path settings = site.resolve("content/site.yml");
-        Files.writeString(settings, Files.readString(settings).replace("cards: key", "cards: none"));
+        CardlessSite.write(site);
         build();
     }
 

@@ -30,10 +30,7 @@ class RebuildTest {
     void after_any_edits_the_output_is_that_of_a_clean_build() throws IOException {
         site = folder.resolve("site");
         output = folder.resolve("output");
-        Tree.of(Path.of("src/test/resources/golden/site")).write(site);
-        // drawn from a page's words alone, and kept by them: KeptCardsTest holds that, in fewer drawings
-        Path settings = site.resolve("content/site.yml");
-        Files.writeString(settings, Files.readString(settings).replace("cards: key", "cards: none"));
+        CardlessSite.write(site);
         Random random = new Random(SEED);
         int published = 0;
         try (Workers made = new Workers(2)) {
