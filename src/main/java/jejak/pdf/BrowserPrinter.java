@@ -21,7 +21,13 @@ import java.util.concurrent.TimeUnit;
  */
 final class BrowserPrinter {
     private static final List<String> NAMES = List.of(
-            "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge");
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome",
+            "microsoft-edge",
+            "chromium-headless-shell");
     private static final List<Path> PLACES = List.of(
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),

@@ -17,7 +17,31 @@ import java.util.Optional;
  * that fails too, the tests fail: a test that looks at nothing has not passed.
  */
 final class Chromium implements AutoCloseable {
+    /**
+     * Chromium takes the last list of what is off for all of it, so this one has what Playwright switches off and our pages
+     * could meet, and pages of Chromium's own that stand behind the address bar of each window: two seconds of processor time
+     * a window.
+     */
+    private static final String OFF = "--disable-features="
+            + String.join(
+                    ",",
+                    "AvoidUnnecessaryBeforeUnloadCheckSync",
+                    "BoundaryEventDispatchTracksNodeRemoval",
+                    "BlockOriginHeaderModificationOnRedirect",
+                    "DestroyProfileOnBrowserClose",
+                    "HttpsUpgrades",
+                    "MediaRouter",
+                    "OptimizationHints",
+                    "PaintHolding",
+                    "ThirdPartyStoragePartitioning",
+                    "Translate",
+                    "PreloadTopChromeWebUI",
+                    "WebUIOmniboxAimPopup",
+                    "WebUIOmniboxFullPopup",
+                    "WebUIOmniboxPopup");
+
     private static final List<String> FLAGS = List.of(
+            OFF,
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",

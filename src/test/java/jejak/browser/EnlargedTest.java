@@ -159,23 +159,27 @@ class EnlargedTest {
 
     private static void twice(Path file) {
         try (Screen screen = BROWSER.open(file, Look.DESKTOP)) {
-            screen.alone().page().evaluate(OPENED);
+            screen.page().evaluate(OPENED);
             for (Look look : List.of(Look.DESKTOP, Look.TABLET, Look.PHONE)) {
-                String page = file + " " + look;
-                setText(screen.under(look).page(), 1);
+                screen.under(look);
                 screen.page().evaluate(SIZES);
-                assertThat(screen.overflow()).as(page).isZero();
+                assertThat(screen.overflow()).as(file + " " + look).isZero();
                 setText(screen.page(), 2);
-                assertThat((List<?>) screen.page().evaluate(NOT_ENLARGED))
-                        .as(page)
-                        .isEmpty();
-                assertThat(screen.overflow()).as(page).isZero();
-                assertThat((List<?>) screen.page().evaluate(CUT_OFF)).as(page).isEmpty();
-                assertThat((List<?>) screen.page().evaluate(OVER_ONE_ANOTHER))
-                        .as(page)
-                        .isEmpty();
+                try {
+                    assertEnlarged(screen, file + " " + look);
+                } finally {
+                    // the next test gets the window, too
+                    setText(screen.page(), 1);
+                }
             }
         }
+    }
+
+    private static void assertEnlarged(Screen screen, String page) {
+        assertThat((List<?>) screen.page().evaluate(NOT_ENLARGED)).as(page).isEmpty();
+        assertThat(screen.overflow()).as(page).isZero();
+        assertThat((List<?>) screen.page().evaluate(CUT_OFF)).as(page).isEmpty();
+        assertThat((List<?>) screen.page().evaluate(OVER_ONE_ANOTHER)).as(page).isEmpty();
     }
 
     @ParameterizedTest

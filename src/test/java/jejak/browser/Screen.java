@@ -85,7 +85,7 @@ public final class Screen implements AutoCloseable {
         });
     }
 
-    /** No other test gets this window: for one that sets what stays set, such as the size of text or a permission. */
+    /** No other test gets this window: for one that sets what stays set, such as a permission. */
     Screen alone() {
         isSpoilt = true;
         return this;
