@@ -2,10 +2,8 @@ package jejak.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,27 +98,22 @@ final class Kept {
     private static Key madeFrom(Prepared prepared, Map<String, String> others, Request request) throws IOException {
         Path content = request.source().resolve("content");
         Site site = prepared.site();
-        List<byte[]> parts = new ArrayList<>();
-        prepared.origin().theme().files().forEach((name, bytes) -> {
-            parts.add(bytes(name));
-            parts.add(bytes);
-        });
+        Key.Parts parts = Key.parts().add(prepared.origin().theme().files());
         for (Path settings : settings(content)) {
-            parts.add(bytes(settings.getFileName().toString()));
-            parts.add(Files.readAllBytes(settings));
+            parts.add(settings.getFileName().toString()).add(Files.readAllBytes(settings));
         }
-        parts.add(bytes(request.drafts() ? "drafts" : ""));
+        parts.add(request.drafts() ? "drafts" : "");
         for (Revision revision : prepared.origin().revisions()) {
-            parts.add(bytes(revision.kind() + " " + revision.id() + " " + revision.face()));
+            parts.add(revision.kind() + " " + revision.id() + " " + revision.face());
         }
         // what is held back depends on the time
         for (List<? extends Document> shown : List.of(site.events(), site.actors(), site.sources(), site.pages())) {
-            parts.add(bytes(shown.stream().map(d -> d.id().text()).collect(Collectors.joining(" "))));
+            parts.add(shown.stream().map(d -> d.id().text()).collect(Collectors.joining(" ")));
         }
-        prepared.origin().files().forEach(file -> parts.add(bytes(file)));
-        prepared.origin().copies().forEach((file, digest) -> parts.add(bytes(file + " " + digest)));
-        others.forEach((file, key) -> parts.add(bytes(file + " " + key)));
-        return Key.of(parts);
+        prepared.origin().files().forEach(file -> parts.add(file));
+        prepared.origin().copies().forEach((file, digest) -> parts.add(file + " " + digest));
+        others.forEach((file, key) -> parts.add(file + " " + key));
+        return parts.key();
     }
 
     private static List<Path> settings(Path content) throws IOException {
@@ -132,11 +125,7 @@ final class Kept {
     }
 
     private static Key under(Key made, Path manifest) throws IOException {
-        return Key.of(List.of(bytes(made.hex()), Files.readAllBytes(manifest)));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return Key.parts().add(made.hex()).add(Files.readAllBytes(manifest)).key();
     }
 
     /** Whether every file would only be made again. */

@@ -2,12 +2,10 @@ package jejak.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,17 +112,13 @@ final class Repeat {
     }
 
     private Key key(byte[] manifest) {
-        List<byte[]> parts = new ArrayList<>();
-        parts.add(manifest);
-        parts.add(bytes(request.drafts() ? "drafts" : ""));
-        Look used = look.get();
-        used.theme().files().forEach((name, bytes) -> {
-            parts.add(bytes(name));
-            parts.add(bytes);
-        });
-        parts.add(bytes(used.faults().toString()));
-        parts.add(bytes(scan.fingerprint().hex()));
-        return Key.of(parts);
+        return Key.parts()
+                .add(manifest)
+                .add(request.drafts() ? "drafts" : "")
+                .add(look.get().theme().files())
+                .add(look.get().faults().toString())
+                .add(scan.fingerprint().hex())
+                .key();
     }
 
     private boolean isSame(Said said) {
@@ -148,9 +142,5 @@ final class Repeat {
             }
         });
         return !same.contains(false);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,7 +6,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.List;
 import java.util.Optional;
 import jejak.read.memo.Key;
 
@@ -51,7 +50,7 @@ final class ProgramBuild {
             byte[] list = new byte[(int) size + END];
             file.seek(file.length() - list.length);
             file.readFully(list);
-            return Optional.of(Key.of(List.of(list)).hex());
+            return Optional.of(Key.of(list).hex());
         }
     }
 }

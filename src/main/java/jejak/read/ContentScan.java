@@ -2,9 +2,7 @@ package jejak.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jejak.diagnostic.Diagnostic;
@@ -68,21 +66,17 @@ public final class ContentScan {
      * there, and saves reading again what a memo has. Disk faults are thrown: {@link UncheckedIOException}.
      */
     public Key fingerprint() {
-        List<byte[]> parts = new ArrayList<>();
-        faults.forEach(fault -> add(fault.toString(), parts));
+        Key.Parts parts = Key.parts();
+        faults.forEach(fault -> parts.add(fault.toString()));
         if (folder.isPresent()) {
-            folder.get().faults().forEach(fault -> add(fault.toString(), parts));
+            folder.get().faults().forEach(fault -> parts.add(fault.toString()));
             List<Found> read = folder.get().read();
             List<Key> keyed = workers.map(read, file -> keys.of(file.file()));
-            for (int i = 0; i < read.size(); i++) add(read.get(i).path() + " " + keyed.get(i), parts);
+            for (int i = 0; i < read.size(); i++) parts.add(read.get(i).path() + " " + keyed.get(i));
             for (Found named : folder.get().named()) {
-                add(named.path() + " " + named.isFolder() + " " + (named.isFolder() ? 0 : named.bytes()), parts);
+                parts.add(named.path() + " " + named.isFolder() + " " + (named.isFolder() ? 0 : named.bytes()));
             }
         }
-        return Key.of(parts);
-    }
-
-    private static void add(String text, List<byte[]> parts) {
-        parts.add(text.getBytes(StandardCharsets.UTF_8));
+        return parts.key();
     }
 }

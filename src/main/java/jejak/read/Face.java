@@ -1,8 +1,5 @@
 package jejak.read;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import jejak.model.Document;
 import jejak.model.Event;
@@ -16,25 +13,24 @@ final class Face {
     /** @param whole the key of all of it; @param files its own bytes, then those of its translations */
     static Key of(Document document, Key whole, SourceFile source, List<byte[]> files) {
         if (!(document instanceof Event event)) return whole;
-        List<byte[]> parts = new ArrayList<>();
-        parts.add(bytes(source.path()));
-        for (byte[] file : files) parts.add(Arrays.copyOf(file, frontMatter(file)));
-        source.translations().forEach(t -> parts.add(bytes(t.path())));
+        Key.Parts parts = Key.parts().add(source.path());
+        for (byte[] file : files) parts.add(file, frontMatter(file));
+        source.translations().forEach(t -> parts.add(t.path()));
         add(event.body().original(), parts);
         event.body().translations().forEach((lang, prose) -> {
-            parts.add(bytes(lang.tag()));
+            parts.add(lang.tag());
             add(prose, parts);
         });
-        return Key.of(parts);
+        return parts.key();
     }
 
-    private static void add(Prose prose, List<byte[]> parts) {
-        parts.add(bytes(prose.firstSentence()));
-        parts.add(bytes(prose.anchors().toString()));
-        parts.add(bytes(Boolean.toString(prose.isEmpty())));
+    private static void add(Prose prose, Key.Parts parts) {
+        parts.add(prose.firstSentence());
+        parts.add(prose.anchors().toString());
+        parts.add(Boolean.toString(prose.isEmpty()));
         for (Prose.Block block : prose.blocks()) {
             for (Prose.Segment segment : block.segments()) {
-                if (!(segment instanceof Prose.Html)) parts.add(bytes(segment.toString()));
+                if (!(segment instanceof Prose.Html)) parts.add(segment.toString());
             }
         }
     }
@@ -54,9 +50,5 @@ final class Face {
         if (end - at != 3) return false;
         while (end < file.length && (file[end] == ' ' || file[end] == '\t' || file[end] == '\r')) end++;
         return end == file.length || file[end] == '\n';
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -3,7 +3,6 @@ package jejak.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +17,7 @@ final class FileKeys {
 
     /** The key of a file with these bytes, which are what it is read by. */
     Key of(Path file, byte[] bytes) {
-        Key key = Key.of(List.of(bytes));
+        Key key = Key.of(bytes);
         known.put(file, key);
         return key;
     }

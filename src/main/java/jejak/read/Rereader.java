@@ -1,6 +1,5 @@
 package jejak.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -132,20 +131,16 @@ final class Rereader {
 
     /** @param files the keys of its own bytes, then those of its translations */
     private static Key key(SourceFile source, List<Key> files) {
-        List<byte[]> parts = new ArrayList<>(4 + 3 * source.translations().size());
-        parts.add(bytes(source.kind().name()));
-        parts.add(bytes(source.id().text()));
-        parts.add(bytes(source.path()));
-        parts.add(bytes(files.get(0).hex()));
+        Key.Parts parts = Key.parts()
+                .add(source.kind().name())
+                .add(source.id().text())
+                .add(source.path())
+                .add(files.get(0).hex());
         for (int i = 0; i < source.translations().size(); i++) {
-            parts.add(bytes(source.translations().get(i).lang().tag()));
-            parts.add(bytes(source.translations().get(i).path()));
-            parts.add(bytes(files.get(i + 1).hex()));
+            parts.add(source.translations().get(i).lang().tag())
+                    .add(source.translations().get(i).path())
+                    .add(files.get(i + 1).hex());
         }
-        return Key.of(parts);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return parts.key();
     }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
@@ -22,20 +22,14 @@ import java.util.zip.Checksum;
  */
 public record Key(String hex) {
 
-    /** @param parts names and contents; where one ends and the next begins counts */
-    public static Key of(List<byte[]> parts) {
-        CRC32 one = new CRC32();
-        CRC32C other = new CRC32C();
-        long bytes = 0;
-        for (byte[] part : parts) {
-            byte[] length = (part.length + ":").getBytes(StandardCharsets.US_ASCII);
-            one.update(length);
-            one.update(part);
-            other.update(length);
-            other.update(part);
-            bytes += part.length;
-        }
-        return of(one, other, bytes);
+    /** Of what is added, one part after another. */
+    public static Parts parts() {
+        return new Parts();
+    }
+
+    /** Of one part alone. */
+    public static Key of(byte[] bytes) {
+        return parts().add(bytes).key();
     }
 
     /** Of a file that may be too large to hold in memory. */
@@ -67,5 +61,43 @@ public record Key(String hex) {
     @Override
     public int hashCode() {
         return hex.hashCode();
+    }
+
+    /** Names and contents; where one ends and the next begins counts, and so does their order. For one thread. */
+    public static final class Parts {
+        private final CRC32 one = new CRC32();
+        private final CRC32C other = new CRC32C();
+        private long bytes;
+
+        private Parts() {}
+
+        public Parts add(String words) {
+            return add(words.getBytes(StandardCharsets.UTF_8));
+        }
+
+        public Parts add(byte[] part) {
+            return add(part, part.length);
+        }
+
+        /** @param length how many of the bytes, from the first */
+        public Parts add(byte[] part, int length) {
+            byte[] before = (length + ":").getBytes(StandardCharsets.US_ASCII);
+            one.update(before);
+            one.update(part, 0, length);
+            other.update(before);
+            other.update(part, 0, length);
+            bytes += length;
+            return this;
+        }
+
+        /** Files, each with its name. */
+        public Parts add(Map<String, byte[]> files) {
+            files.forEach((name, file) -> add(name).add(file));
+            return this;
+        }
+
+        public Key key() {
+            return of(one, other, bytes);
+        }
     }
 }

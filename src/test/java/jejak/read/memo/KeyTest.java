@@ -7,16 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeyTest {
     private static Key of(String... parts) {
-        return Key.of(List.of(parts).stream()
-                .map(part -> part.getBytes(StandardCharsets.UTF_8))
-                .toList());
+        Key.Parts all = Key.parts();
+        for (String part : parts) all.add(part);
+        return all.key();
     }
 
     @Test
@@ -31,6 +31,14 @@ class KeyTest {
         Path same = Files.writeString(folder.resolve("same"), "x".repeat(100_000));
         Path other = Files.writeString(folder.resolve("other"), "x".repeat(99_999) + "y");
         assertThat(Key.of(one)).isEqualTo(Key.of(same)).isNotEqualTo(Key.of(other));
+    }
+
+    @Test
+    void words_are_their_bytes_and_files_their_names_and_bytes() {
+        byte[] words = "tanggal: 2015 – kini".getBytes(StandardCharsets.UTF_8);
+        assertThat(Key.of(words)).isEqualTo(of("tanggal: 2015 – kini"));
+        assertThat(Key.parts().add(words, 7).key()).isEqualTo(of("tanggal"));
+        assertThat(Key.parts().add(Map.of("a.md", words)).key()).isEqualTo(of("a.md", "tanggal: 2015 – kini"));
     }
 
     @Test
