@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
@@ -20,6 +22,9 @@ import org.xml.sax.SAXParseException;
  * make one for many pages. Not safe for use by several threads.
  */
 public final class HtmlValidator {
+    /** Bytes. */
+    private static final long STACK = 64L << 20;
+
     private final List<Finding> findings = new ArrayList<>();
     private final SimpleDocumentValidator nu;
 
@@ -28,10 +33,16 @@ public final class HtmlValidator {
         // No language detection: it guesses from a page's words, warns about short ones, and ours always declare
         // theirs.
         nu = new SimpleDocumentValidator(true, false, false);
-        try {
+        FutureTask<Void> reading = new FutureTask<>(() -> {
             nu.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new Collector());
             nu.setUpValidatorAndParsers(new Collector(), false, false);
-        } catch (Exception e) {
+            return null;
+        });
+        // The schemas are choices within choices, and the checker calls itself for each.
+        new Thread(null, reading, "schemas", STACK).start();
+        try {
+            reading.get();
+        } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("the checker cannot be set up", e);
         }
     }
