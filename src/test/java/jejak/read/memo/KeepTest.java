@@ -88,10 +88,16 @@ class KeepTest {
         assertThat(keep.value(new byte[0])).isEmpty();
     }
 
-    record Unkept(Thread thread) {}
+    record Unkept(Optional<Thread> thread) {}
 
     @Test
-    void a_type_that_cannot_be_kept_is_found_before_any_value() {
-        assertThatThrownBy(() -> new Keep<>(Unkept.class, Map.of())).hasMessageContaining("java.lang.Thread");
+    void a_type_that_cannot_be_kept_is_found_with_the_first_value_whatever_it_holds() {
+        Keep<Unkept> keep = new Keep<>(Unkept.class, Map.of());
+        assertThatThrownBy(() -> keep.bytes(new Unkept(Optional.empty())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("java.lang.Thread");
+        assertThatThrownBy(() -> keep.value(new byte[0]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("java.lang.Thread");
     }
 }
