@@ -1,6 +1,7 @@
 package jejak.card;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
@@ -85,6 +86,7 @@ final class Deflate {
                     longest = length;
                     from = distance;
                 }
+                if (longest == LONGEST) break; // as most are: nothing is longer
             }
             if (longest >= SHORTEST) {
                 tokens[count++] = -(longest << 16 | from);
@@ -93,14 +95,13 @@ final class Deflate {
                 tokens[count++] = data[at++] & 0xff;
             }
         }
-        return java.util.Arrays.copyOf(tokens, count);
+        return Arrays.copyOf(tokens, count);
     }
 
     private static int same(byte[] data, int at, int distance) {
         int most = Math.min(LONGEST, data.length - at);
-        int length = 0;
-        while (length < most && data[at + length] == data[at + length - distance]) length++;
-        return length;
+        int other = Arrays.mismatch(data, at, at + most, data, at - distance, at - distance + most);
+        return other < 0 ? most : other;
     }
 
     private static int length(int token) {

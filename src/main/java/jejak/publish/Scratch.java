@@ -8,7 +8,7 @@ final class Scratch {
     // Most pages are smaller than this, so most are read in one call; direct, so that reading copies once.
     private static final int BUFFER_BYTES = 1 << 16;
     /** Hashed by one thread, from which on the native library is worth loading. */
-    static final int LITTLE = 1 << 18;
+    static final int LITTLE = 1 << 16;
 
     private static final int MOST_ROOM = 1 << 22;
 
