@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Press {
     private static final int PARTS = 16;
 
     /** Handed out together: enough to keep the hand-over cheap, few enough that no thread idles at the end. */
-    private static final int PAGES = 32;
+    private static final int PAGES = 4;
 
     private final Prepared site;
     private final Workers workers;
@@ -66,8 +67,8 @@ final class Press {
     record Printed(List<Diagnostic> faults, List<String> others) {}
 
     /**
-     * Pages and exports at once. The exports are begun first: the search index alone takes as long as thousands of pages,
-     * and nothing of it can be shared out.
+     * Pages and exports at once. The exports are begun first, and pages that list much of the site next: the search index alone
+     * takes as long as thousands of pages, and nothing of it can be shared out.
      */
     Printed print(List<Route> routes, Tray tray) {
         return print(routes, Kept.nothing(), List.of(), tray);
@@ -86,19 +87,39 @@ final class Press {
                 work.add(() -> new Sheaf(List.of(), exported(exporter, lang, kept, tray)));
             }
         }
-        for (int from = 0; from < routes.size(); from += PAGES) {
-            List<Route> some = routes.subList(from, Math.min(from + PAGES, routes.size()));
+        for (List<Route> some : together(routes)) {
             work.add(() -> new Sheaf(pages(some, buffers.get(), kept, tray), List.of()));
         }
         progress.stage("pages", routes.size());
         List<Sheaf> done = workers.each(work, Supplier::get);
         Map<Diagnostic, String> first = new LinkedHashMap<>();
-        for (Sheaf sheaf : done) sheaf.faults.forEach(found -> first.putIfAbsent(found.fault, found.page));
+        done.stream()
+                .flatMap(sheaf -> sheaf.faults.stream())
+                .sorted(Comparator.comparing(Found::page))
+                .forEach(found -> first.putIfAbsent(found.fault, found.page));
         List<Diagnostic> named = new ArrayList<>(first.size());
         first.forEach((fault, page) -> named.add(on(page, fault)));
         List<String> others = new ArrayList<>();
         done.forEach(sheaf -> others.addAll(sheaf.others));
         return new Printed(named, others);
+    }
+
+    /** Pages that may list all of the site by themselves, and before the others. */
+    private static List<List<Route>> together(List<Route> routes) {
+        List<List<Route>> all = new ArrayList<>();
+        List<Route> others = new ArrayList<>(routes.size());
+        for (Route route : routes) {
+            if (isLong(route.target())) all.add(List.of(route));
+            else others.add(route);
+        }
+        for (int from = 0; from < others.size(); from += PAGES) {
+            all.add(others.subList(from, Math.min(from + PAGES, others.size())));
+        }
+        return all;
+    }
+
+    private static boolean isLong(Route.Target page) {
+        return page instanceof Route.ListingPage || page instanceof Route.YearPage || page instanceof Route.ClaimsPage;
     }
 
     /** What one thread did at a stretch. */
