@@ -293,6 +293,22 @@ class LauncherTest {
                 .doesNotContain("UseParallelGC");
     }
 
+    @Test
+    void methods_of_all_but_the_smallest_sites_are_compiled_sooner() throws Exception {
+        String option = "CompileThresholdScaling";
+        Path some = events("some events", 100);
+        assertThat(run("build", "--source", "some events").out).contains(option);
+        ProcessBuilder other = command("./jejak", "build", "--source", "some events");
+        other.environment().put("JAVA_OPTS", "-XX:TieredStopAtLevel=4");
+        assertThat(finish(other).out).doesNotContain(option);
+        Files.delete(some.resolve("7.md"));
+        assertThat(run("build", "--source", "some events").out)
+                .contains("TieredStopAtLevel=1")
+                .doesNotContain(option);
+        events("large site", 30_000);
+        assertThat(run("build", "--source", "large site").out).doesNotContain(option);
+    }
+
     private Path events(String site, int count) throws IOException {
         Path events = Files.createDirectories(project.resolve(site + "/content/events"));
         for (int i = 0; i < count; i++) Files.createFile(events.resolve(i + ".md"));
