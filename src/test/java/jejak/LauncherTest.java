@@ -259,13 +259,13 @@ class LauncherTest {
         Path large = events("large site", 30_000);
         assertThat(run("build", "--source", "large site").out)
                 .contains("UseParallelGC", "+TieredCompilation", "-Xmx2g")
-                .doesNotContain("UseSerialGC", "TieredStopAtLevel");
+                .doesNotContain("-UseAdaptiveSizePolicy", "TieredStopAtLevel");
         assertThat(run("build", "--source=large site").out).contains("+TieredCompilation");
         Files.delete(large.resolve("7.md"));
         assertThat(run("build", "--source", "large site").out)
-                .contains("UseParallelGC", "TieredStopAtLevel=1")
-                .doesNotContain("UseSerialGC", "+TieredCompilation", "-Xmx");
-        assertThat(run("build", "--source").out).contains("UseSerialGC");
+                .contains("UseParallelGC", "-UseAdaptiveSizePolicy", "TieredStopAtLevel=1")
+                .doesNotContain("+TieredCompilation", "-Xmx");
+        assertThat(run("build", "--source").out).contains("TieredStopAtLevel=1");
     }
 
     /** Whether this machine has large pages or not. */
@@ -282,15 +282,14 @@ class LauncherTest {
     }
 
     @Test
-    void a_site_of_some_thousand_events_gets_another_jvm_than_a_small_one() throws Exception {
+    void a_site_of_some_thousand_events_gets_more_memory_than_a_small_one() throws Exception {
         Path middle = events("middle site", 2_000);
-        assertThat(run("build", "--source", "middle site").out)
-                .contains("UseParallelGC", "TieredStopAtLevel=1")
-                .doesNotContain("UseSerialGC");
+        String more = "-Xms600m";
+        assertThat(run("build", "--source", "middle site").out).contains("UseParallelGC", "TieredStopAtLevel=1", more);
         Files.delete(middle.resolve("7.md"));
         assertThat(run("build", "--source", "middle site").out)
-                .contains("UseSerialGC", "TieredStopAtLevel=1")
-                .doesNotContain("UseParallelGC");
+                .contains("UseParallelGC", "TieredStopAtLevel=1", "-Xms400m")
+                .doesNotContain(more);
     }
 
     @Test
@@ -318,10 +317,10 @@ class LauncherTest {
     @Test
     void options_for_the_jvm_are_added_and_may_choose_the_collector() throws Exception {
         ProcessBuilder command = command("./jejak", "a");
-        command.environment().putAll(Map.of("JAVA_OPTS", "-Xmx64m -Dx=1", "JEJAK_OPTS", "-XX:+UseParallelGC -Dx=2"));
+        command.environment().putAll(Map.of("JAVA_OPTS", "-Xmx64m -Dx=1", "JEJAK_OPTS", "-XX:+UseSerialGC -Dx=2"));
         assertThat(finish(command).out)
-                .containsSubsequence("-Xmx64m", "-Dx=1", "-XX:+UseParallelGC", "-Dx=2")
-                .doesNotContain("UseSerialGC");
+                .containsSubsequence("-Xmx64m", "-Dx=1", "-XX:+UseSerialGC", "-Dx=2")
+                .doesNotContain("UseParallelGC");
     }
 
     /** With one thread a JVM that is to have two compilers does not start. */
