@@ -4,7 +4,7 @@ import java.lang.reflect.Field;
 import java.util.Map;
 
 /** A component of a record, a word of a map, or a loop's state. Remembers the classes it met, which are few. */
-final class Attribute implements Value {
+final class Attribute extends Value {
     private final Value owner;
     private final String name;
     private volatile Known known;
@@ -17,7 +17,7 @@ final class Attribute implements Value {
     }
 
     @Override
-    public Object of(Scene scene) {
+    Object of(Scene scene) {
         Object it = owner.of(scene);
         Class<?> type = it.getClass();
         for (Known one = known; one != null; one = one.before) {

@@ -1,7 +1,7 @@
 package jejak.render.plate;
 
 /** A macro: it sees its arguments and nothing else. */
-final class MacroPlate implements Step {
+final class MacroPlate extends Step {
     private final String[] names;
     private Step body = NOTHING;
 
@@ -17,17 +17,21 @@ final class MacroPlate implements Step {
 
     /** @param given as many as there are names */
     Step call(Value[] given) {
-        return (scene, out) -> {
-            int start = scene.size();
-            scene.put(names, given);
-            int outer = scene.enter(start);
-            print(scene, out);
-            scene.leave(outer);
+        MacroPlate macro = this;
+        return new Step() {
+            @Override
+            void print(Scene scene, PageBuffer out) {
+                int start = scene.size();
+                scene.put(names, given);
+                int outer = scene.enter(start);
+                macro.print(scene, out);
+                scene.leave(outer);
+            }
         };
     }
 
     @Override
-    public void print(Scene scene, PageBuffer out) {
+    void print(Scene scene, PageBuffer out) {
         body.print(scene, out);
     }
 }
