@@ -40,6 +40,7 @@ final class Press {
     private final Workers workers;
     private final Progress progress;
     private final Views views;
+    private final Keep<byte[]> pictures = new Keep<>(byte[].class, Map.of());
 
     Press(Prepared site, Workers workers, Progress progress) {
         this.site = site;
@@ -185,7 +186,7 @@ final class Press {
     }
 
     private List<String> drawn(Artist artist, SortedMap<String, Card> cards, Memo kept, int part, Tray tray) {
-        Memo.Page<byte[]> page = kept.open(new Keep<>(byte[].class, Map.of()), part, PARTS);
+        Memo.Page<byte[]> page = kept.open(pictures, part, PARTS);
         cards.forEach((path, card) -> {
             Key key = new Key(card.key());
             byte[] picture = page.find(key).orElseGet(() -> {

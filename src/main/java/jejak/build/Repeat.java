@@ -61,6 +61,7 @@ final class Repeat {
     private final ContentScan scan;
     private final Supplier<Look> look;
     private final Request request;
+    private final Keep<Said> keep = keep();
 
     Repeat(Workers workers, Memo notes, ContentScan scan, Supplier<Look> look, Request request) {
         this.workers = workers;
@@ -70,7 +71,7 @@ final class Repeat {
         this.request = request;
     }
 
-    private static Keep<Said> form() {
+    private static Keep<Said> keep() {
         List<Class<?>> codes = List.of(
                 ReadCode.class,
                 MarkdownCode.class,
@@ -88,7 +89,7 @@ final class Repeat {
      * @param output the manifest of the site as it is published
      */
     Optional<Said> find(Supplier<Optional<ReadAhead>> output) throws IOException {
-        Memo.Page<Said> page = notes.open(form(), PART, Kept.PARTS);
+        Memo.Page<Said> page = notes.open(keep, PART, Kept.PARTS);
         if (page.isEmpty() || output.get().isEmpty()) return Optional.empty();
         Optional<Said> said = page.find(key(output.get().get().bytes()));
         return said.isPresent() && said.get().isFor(request.now()) && isSame(said.get()) ? said : Optional.empty();
@@ -104,7 +105,7 @@ final class Repeat {
             throws IOException {
         if (!site.isNoted(notes)) return;
         Optional<Instant> until = site.site().steadyUntil();
-        Memo.Page<Said> page = notes.open(form(), PART, Kept.PARTS);
+        Memo.Page<Said> page = notes.open(keep, PART, Kept.PARTS);
         page.put(
                 key(Files.readAllBytes(request.output().resolve(Inventory.PATH))),
                 new Said(faults, summary, request.now(), until, site.origin().copies(), others));

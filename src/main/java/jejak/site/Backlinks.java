@@ -15,6 +15,7 @@ import jejak.model.Event;
 import jejak.model.Participant;
 import jejak.model.Settings;
 import jejak.model.Source;
+import jejak.parallel.Once;
 
 /**
  * What names a document, found once: the lists hold what is out, in order. The two large lists are made when one of their kind

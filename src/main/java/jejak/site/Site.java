@@ -22,6 +22,7 @@ import jejak.model.Party;
 import jejak.model.Ref;
 import jejak.model.Settings;
 import jejak.model.Source;
+import jejak.parallel.Once;
 import jejak.parallel.Workers;
 
 /**

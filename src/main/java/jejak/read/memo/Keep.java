@@ -4,12 +4,11 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jejak.parallel.Once;
 
 /** Turns values of one type into bytes and back. Safe for any number of threads. */
 public final class Keep<T> {
-    private final Type type;
-    private final Map<Class<?>, List<Class<?>>> open;
-    private volatile Optional<Form> form = Optional.empty();
+    private final Once<Form> form;
 
     /**
      * How that is done is found out with the first value, since often there is none.
@@ -18,25 +17,13 @@ public final class Keep<T> {
      * @param open interfaces in it that are not sealed, with the types they can be
      */
     public Keep(Type type, Map<Class<?>, List<Class<?>>> open) {
-        this.type = type;
-        this.open = open;
-    }
-
-    private Form form() {
-        Optional<Form> known = form;
-        return known.isPresent() ? known.get() : made();
-    }
-
-    private synchronized Form made() {
-        if (form.isEmpty()) form = Optional.of(new Forms(open).of(type));
-        return form.get();
+        this.form = new Once<>(() -> new Forms(open).of(type));
     }
 
     /** @throws IllegalArgumentException where values of that type cannot be kept */
     public byte[] bytes(T value) {
-        Form of = form();
         Ink out = new Ink();
-        of.write(value, out);
+        form.value().write(value, out);
         return out.bytes();
     }
 
@@ -47,7 +34,7 @@ public final class Keep<T> {
      */
     @SuppressWarnings("unchecked")
     public Optional<T> value(byte[] bytes) {
-        Form of = form();
+        Form of = form.value();
         try {
             return Optional.of((T) of.read(new Lens(bytes, 0)));
         } catch (RuntimeException e) {

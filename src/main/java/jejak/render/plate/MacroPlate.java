@@ -1,9 +1,9 @@
 package jejak.render.plate;
 
 /** A macro: it sees its arguments and nothing else. */
-final class MacroPlate extends Step {
+final class MacroPlate {
     private final String[] names;
-    private Step body = NOTHING;
+    private Step body = Step.NOTHING;
 
     /** @param names of its arguments, interned */
     MacroPlate(String[] names) {
@@ -17,21 +17,15 @@ final class MacroPlate extends Step {
 
     /** @param given as many as there are names */
     Step call(Value[] given) {
-        MacroPlate macro = this;
         return new Step() {
             @Override
             void print(Scene scene, PageBuffer out) {
                 int start = scene.size();
                 scene.put(names, given);
                 int outer = scene.enter(start);
-                macro.print(scene, out);
+                body.print(scene, out);
                 scene.leave(outer);
             }
         };
-    }
-
-    @Override
-    void print(Scene scene, PageBuffer out) {
-        body.print(scene, out);
     }
 }

@@ -1,18 +1,19 @@
-package jejak.site;
+package jejak.parallel;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value that is worked out when it is first asked for, by whichever thread asks; the others wait for it. */
-final class Once<T> {
+public final class Once<T> {
     private final Supplier<T> work;
     private volatile Optional<T> value = Optional.empty();
 
-    Once(Supplier<T> work) {
+    /** @param work gives no null; where it throws, the next who asks has it tried again */
+    public Once(Supplier<T> work) {
         this.work = work;
     }
 
-    T value() {
+    public T value() {
         Optional<T> known = value;
         return known.isPresent() ? known.get() : work();
     }
